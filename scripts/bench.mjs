@@ -1,0 +1,38 @@
+// `npm run bench`: bundles the benchmark, runs it once and prints ratios, absolute figures and targets.
+// `--smoke`: small and quick, to see that it runs; `--only=processes|edits|server`: one part of it.
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { prepare, root, run } from './lib/prepare.mjs';
+
+prepare();
+const { build } = await import('esbuild');
+const outdir = path.join(root, 'node_modules/.cache/esr-bench');
+mkdirSync(outdir, { recursive: true });
+const options = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  absWorkingDir: root,
+  mainFields: ['module', 'main'],
+  logLevel: 'warning',
+};
+await build({
+  ...options,
+  entryPoints: ['bench/main.ts'],
+  outfile: path.join(outdir, 'main.mjs'),
+  format: 'esm',
+  external: ['vscode-jsonrpc'],
+});
+await build({
+  ...options,
+  entryPoints: ['bench/empty-server.ts'],
+  outfile: path.join(outdir, 'empty-server.cjs'),
+  format: 'cjs',
+  minify: true,
+});
+run(process.execPath, [
+  path.join(outdir, 'main.mjs'),
+  root,
+  path.join(outdir, 'empty-server.cjs'),
+  ...process.argv.slice(2),
+]);

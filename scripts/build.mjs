@@ -1,0 +1,61 @@
+// Bundles everything into dist/: command, servers, clients. `--watch` rebuilds on change; `--stale` only builds what is older than its sources.
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const development = process.argv.includes('--development');
+const watch = process.argv.includes('--watch');
+
+const shared = {
+  bundle: true,
+  minify: !development && !watch,
+  sourcemap: watch || development,
+  logLevel: 'warning',
+  target: 'es2022',
+  absWorkingDir: root,
+  charset: 'utf8',
+  legalComments: 'none',
+  mainFields: ['module', 'main'],
+};
+const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19', external: ['vscode'] };
+const web = { ...shared, platform: 'browser', external: ['vscode'], define: { global: 'globalThis' } };
+const shebang = { js: '#!/usr/bin/env node' };
+
+/** Each bundle: entry point, output, options. Those whose entry does not exist are left out with an error. */
+const bundles = [
+  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.cjs', banner: shebang },
+  { ...node, entryPoints: ['server/src/cli/docs-entry.ts'], outfile: 'dist/cli-docs.cjs' },
+  { ...node, entryPoints: ['server/src/config/file-entry.ts'], outfile: 'dist/cli-config.cjs' },
+  { ...node, entryPoints: ['server/src/cli/glob-entry.ts'], outfile: 'dist/cli-glob.cjs' },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/language-server.cjs', banner: shebang },
+  { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs' },
+  { ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'dist/web/client.js', format: 'cjs' },
+  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+];
+
+function newestSource(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .reduce((newest, entry) => Math.max(newest, statSync(path.join(entry.parentPath, entry.name)).mtimeMs), 0);
+}
+
+function isFresh() {
+  const newest = Math.max(
+    ...['server/src', 'client/src', 'scripts'].map((folder) => newestSource(path.join(root, folder))),
+  );
+  return bundles.every(
+    ({ outfile }) => existsSync(path.join(root, outfile)) && statSync(path.join(root, outfile)).mtimeMs >= newest,
+  );
+}
+
+if (process.argv.includes('--stale') && isFresh()) process.exit(0);
+if (watch) {
+  const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((each) => each.watch()));
+} else {
+  if (!development) for (const { outfile } of bundles) rmSync(path.join(root, `${outfile}.map`), { force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+}

@@ -1,0 +1,55 @@
+import type { FieldId, Form, Fund, SectionId } from '../form/form.ts';
+import { projectStates } from '../form/vocabularies.ts';
+import type { Field } from '../syntax/fields.ts';
+import { valueText } from '../syntax/fields.ts';
+import type { Line } from '../syntax/line.ts';
+import type { Section, Tree } from '../syntax/tree.ts';
+import { parse } from '../syntax/tree.ts';
+import type { LineNotes } from './notes.ts';
+import { collectNotes } from './notes.ts';
+
+/** A description ready to be checked: the tree with quick access to its sections, and what the lines mention. Immutable. */
+export interface Description {
+  readonly tree: Tree;
+  readonly form: Form;
+  readonly fund: Fund;
+  readonly lines: readonly Line[];
+  /** The first section of each heading. */
+  readonly sections: ReadonlyMap<SectionId, Section>;
+  /** "Toiminta päättynyt": section 9 and the realised figures are required. */
+  readonly ended: boolean;
+  /** Lines anywhere in the text that mention something a rule looks at, in order. */
+  readonly notes: readonly LineNotes[];
+}
+
+/** The description of a parsed text. */
+export function describe(tree: Tree): Description {
+  const sections = new Map<SectionId, Section>();
+  for (const section of tree.sections) if (section.first) sections.set(section.spec.id, section);
+  const state = fieldIn(sections.get('project'), 'state');
+  const ended = state !== undefined && valueText(state) === projectStates.ended;
+  const { form, lines } = tree;
+  return { tree, form, fund: form.fund, lines, sections, ended, notes: collectNotes(tree) };
+}
+
+/** Parses a text and describes it. */
+export function describeText(text: string): Description {
+  return describe(parse(text));
+}
+
+/** The section with an id (the first one, if there are several). */
+export function findSection(description: Description, id: SectionId): Section | undefined {
+  return description.sections.get(id);
+}
+
+/** The first field with an id in a section. */
+export function findField(description: Description, section: SectionId, id: FieldId): Field | undefined {
+  return fieldIn(description.sections.get(section), id);
+}
+
+/** The first field with an id among a section's fields. */
+export function fieldIn(section: Section | undefined, id: FieldId): Field | undefined {
+  if (section === undefined) return undefined;
+  for (const field of section.fields) if (field.spec.id === id) return field;
+  return undefined;
+}

@@ -1,0 +1,58 @@
+import type { FieldSpec, Form, SectionId, SectionSpec } from './form.ts';
+import { forms } from './forms.ts';
+
+function titlesOf(section: SectionSpec): readonly string[] {
+  return [section.title, ...(section.spellings ?? [])];
+}
+
+function labelsOf(field: FieldSpec): readonly string[] {
+  return [field.label, ...(field.spellings ?? [])];
+}
+
+const allSections = forms.flatMap((form) => form.sections);
+
+const sectionIdsByTitle: ReadonlyMap<string, SectionId> = new Map(
+  allSections.flatMap((section) => titlesOf(section).map((title) => [title, section.id] as const)),
+);
+
+const fieldsBySection: ReadonlyMap<SectionSpec, ReadonlyMap<string, FieldSpec>> = new Map(
+  allSections.map((section) => [
+    section,
+    new Map(section.fields.flatMap((field) => labelsOf(field).map((label) => [label, field] as const))),
+  ]),
+);
+
+const homesByForm: ReadonlyMap<Form, ReadonlyMap<string, SectionSpec>> = new Map(
+  forms.map((form) => [form, homesOf(form)]),
+);
+
+function homesOf(form: Form): ReadonlyMap<string, SectionSpec> {
+  const homes = new Map<string, SectionSpec>();
+  for (const section of form.sections) {
+    for (const label of section.fields.flatMap(labelsOf)) if (!homes.has(label)) homes.set(label, section);
+  }
+  return homes;
+}
+
+/** Length of the longest title of any form, in UTF-16 units. */
+export const longestTitle = Math.max(...[...sectionIdsByTitle.keys()].map((title) => title.length));
+
+/** The section with exactly this title (white space folded), in any form. */
+export function sectionIdWithTitle(title: string): SectionId | undefined {
+  return sectionIdsByTitle.get(title);
+}
+
+/** The section of a form by id; the EAKR form has no sub-sections of section 7. */
+export function findSectionSpec(form: Form, id: SectionId): SectionSpec | undefined {
+  return form.sections.find((section) => section.id === id);
+}
+
+/** The field of a section with exactly this label (white space folded). */
+export function fieldWithLabel(section: SectionSpec, label: string): FieldSpec | undefined {
+  return fieldsBySection.get(section)?.get(label);
+}
+
+/** The first section of the form that has a field with this label. */
+export function homeOfLabel(form: Form, label: string): SectionSpec | undefined {
+  return homesByForm.get(form)?.get(label);
+}

@@ -1,0 +1,51 @@
+/** The languages of messages. The form's own labels are Finnish in all of them. */
+export type Language = 'fi' | 'sv' | 'en';
+
+/** All languages, the default first. */
+export const languages: readonly Language[] = ['fi', 'sv', 'en'];
+
+/** One text in every language; `{name}` stands for an argument. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** What a placeholder is filled with: text as it is, a whole number (grouped by U+00A0), a share in percent, or a text in the reader's language. */
+export type Argument = string | number | { readonly percent: number } | { readonly text: Text } | Message;
+
+/** A message as plain data: rendered where it is shown, in the reader's language. */
+export interface Message {
+  readonly text: Text;
+  readonly args?: Readonly<Record<string, Argument>>;
+}
+
+/** A message of a catalogue text and its arguments. */
+export function message(text: Text, args?: Readonly<Record<string, Argument>>): Message {
+  return args === undefined ? { text } : { text, args };
+}
+
+/** The message in a language. */
+export function render({ text, args }: Message, language: Language): string {
+  const template = text[language];
+  if (args === undefined) return template;
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const argument = args[name];
+    return argument === undefined ? whole : renderArgument(argument, language);
+  });
+}
+
+function renderArgument(argument: Argument, language: Language): string {
+  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'number') return groupThousands(argument);
+  if ('percent' in argument) return renderPercent(argument.percent, language);
+  return render(argument, language);
+}
+
+/** A whole number with U+00A0 between thousands, as Finnish, Swedish and SI usage have it. */
+export function groupThousands(value: number): string {
+  return String(value)
+    .replace(/\B(?=(\d{3})+$)/g, '\u00a0')
+    .replace('-', '−');
+}
+
+function renderPercent(percent: number, language: Language): string {
+  const digits = percent.toFixed(1);
+  return language === 'en' ? `${digits}%` : `${digits.replace('.', ',')}\u00a0%`;
+}

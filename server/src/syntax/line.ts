@@ -1,0 +1,56 @@
+import type { LineEnding } from '../text/lines.ts';
+import { splitLines } from '../text/lines.ts';
+
+/**
+ * One line of a description. Text and ending never change; the other slots remember what was found in the text, so that an edit
+ * elsewhere does not find it again. Each slot is written by one module only, and only with what the text alone determines.
+ */
+export class Line {
+  /** headings.ts: what the line would be as a heading. */
+  heading: unknown = undefined;
+  /** fields.ts: label and value, if the line has the shape of a field. */
+  field: unknown = undefined;
+  /** fields.ts: the label of the form that the line's label resembles. */
+  near: unknown = undefined;
+  /** scores.ts: the row of the form that the line's beginning resembles. */
+  nearRow: unknown = undefined;
+  /** scores.ts: the line as a row of the table of section 8.2. */
+  row: unknown = undefined;
+  /** description/values.ts: the field's value, read. */
+  value: unknown = undefined;
+  /** description/notes.ts: what the text of the line mentions. */
+  notes: unknown = undefined;
+
+  constructor(
+    readonly text: string,
+    readonly ending: LineEnding,
+  ) {}
+}
+
+/** Makes a line that knows nothing of itself yet. */
+export function makeLine(text: string, ending: LineEnding): Line {
+  return new Line(text, ending);
+}
+
+/** The lines of a text; `joinLines` gives the text back. */
+export function readLines(text: string): readonly Line[] {
+  return splitLines(text, makeLine);
+}
+
+/** Whether a text has nothing but white space (U+00A0 and a byte-order mark count as such). */
+export function isBlankText(text: string): boolean {
+  if (text.length === 0) return true;
+  const first = text.charCodeAt(0);
+  const mayBeSpace = first <= 0x20 || first >= 0xa0;
+  return mayBeSpace && text.trim().length === 0;
+}
+
+/** Whether a line has nothing but white space; a line outside the text is blank. */
+export function isBlank(line: Line | undefined): boolean {
+  return line === undefined || isBlankText(line.text);
+}
+
+/** White space folded for comparison: every run becomes one space, the ends are trimmed. */
+export function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,148 @@
+import type { Form, SectionSpec } from '../form/form.ts';
+import { eakrForm, esrForm, forms } from '../form/forms.ts';
+import { nearest } from '../form/nearest.ts';
+import { joinLines } from '../text/lines.ts';
+import type { Field, OtherLine, Partner } from './fields.ts';
+import { labelledLine, readFieldLines, readQuestions } from './fields.ts';
+import type { Heading } from './headings.ts';
+import { findHeadings } from './headings.ts';
+import type { Line } from './line.ts';
+import { foldSpaces, isBlank, readLines } from './line.ts';
+import type { ScoreRow } from './scores.ts';
+import { readScoreTable } from './scores.ts';
+
+/** One section as it stands in the text. Line numbers are 0-based; `end` is the first line after it. */
+export interface Section {
+  readonly spec: SectionSpec;
+  readonly heading: Heading;
+  readonly start: number;
+  readonly end: number;
+  /** False for the second and later sections with the same heading. */
+  readonly first: boolean;
+  readonly fields: readonly Field[];
+  readonly partners: readonly Partner[];
+  readonly others: readonly OtherLine[];
+  readonly rows: readonly ScoreRow[];
+  /** Lines of the score table's header and groups. */
+  readonly markers: readonly number[];
+}
+
+/** What kind of text it is: only a `description` has anything more to say. */
+export type TreeKind = 'description' | 'other-template' | 'not-a-description';
+
+/** The lossless tree over the lines: `print` gives the text back. Lines of no section are prose of the one they stand in. */
+export interface Tree {
+  readonly lines: readonly Line[];
+  readonly kind: TreeKind;
+  readonly form: Form;
+  /** The title's line; undefined when no line is exactly a form's title. */
+  readonly title: number | undefined;
+  /** A line that was probably meant as the title. */
+  readonly similarTitle: number | undefined;
+  readonly sections: readonly Section[];
+}
+
+/** The text of a tree, to the byte what it was parsed from. */
+export function print(tree: Tree): string {
+  return joinLines(tree.lines);
+}
+
+/** Parses a text. Never fails: what is not understood stays a line. */
+export function parse(text: string): Tree {
+  return parseLines(readLines(text));
+}
+
+/** Parses lines; lines kept from an earlier parse keep what was found in them. */
+export function parseLines(lines: readonly Line[]): Tree {
+  const preamble = readPreamble(lines);
+  const form = preamble.form ?? formByCode(lines);
+  const headings = findHeadings(lines, form);
+  const kind = kindOf(preamble, headings);
+  const sections = kind === 'description' ? readSections(lines, form, headings) : [];
+  return { lines, kind, form, title: preamble.title, similarTitle: preamble.similarTitle, sections };
+}
+
+interface Preamble {
+  readonly title: number | undefined;
+  readonly similarTitle: number | undefined;
+  readonly form: Form | undefined;
+  readonly otherTemplate: boolean;
+}
+
+const preambleLength = 40;
+const longestTitleLine = 140;
+const oldTitle = /rahoittaman projektin kuvaus\s*$/i;
+const oldCode = /^\s*Projektikoodi\s*:/;
+
+/** Reads the first lines that are not blank: a title stands among them or nowhere. */
+function readPreamble(lines: readonly Line[]): Preamble {
+  let similarTitle: number | undefined;
+  let similarForm: Form | undefined;
+  let otherTemplate = false;
+  for (const line of firstLines(lines)) {
+    const text = foldSpaces((lines[line] as Line).text);
+    const form = forms.find((each) => each.title === text);
+    if (form) return { title: line, similarTitle: undefined, form, otherTemplate: false };
+    otherTemplate ||= oldTitle.test(text) || oldCode.test(text);
+    if (similarTitle !== undefined || !text.startsWith('Euroopan')) continue;
+    similarForm = formWithSimilarTitle(text);
+    if (similarForm) similarTitle = line;
+  }
+  return { title: undefined, similarTitle, form: similarForm, otherTemplate };
+}
+
+function firstLines(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  for (let line = 0; line < lines.length && found.length < preambleLength; line++) {
+    const source = lines[line] as Line;
+    if (source.text.length <= longestTitleLine && !isBlank(source)) found.push(line);
+    if (line > preambleLength * 25) break;
+  }
+  return found;
+}
+
+function formWithSimilarTitle(text: string): Form | undefined {
+  const title = nearest(text, forms.map((form) => form.title));
+  return forms.find((form) => form.title === title);
+}
+
+/** Without a title the project code tells the fund: A is EAKR, anything else is read as ESR. */
+function formByCode(lines: readonly Line[]): Form {
+  for (const line of lines.slice(0, preambleLength)) {
+    const labelled = labelledLine(line);
+    if (labelled?.label === 'Hankekoodi') return line.text.startsWith('A', labelled.valueStart) ? eakrForm : esrForm;
+  }
+  return esrForm;
+}
+
+function kindOf(preamble: Preamble, headings: readonly Heading[]): TreeKind {
+  if (preamble.title !== undefined) return 'description';
+  const numbered = headings.filter((heading) => heading.shape.number !== undefined);
+  const certain = numbered.some((heading) => heading.match === 'exact');
+  if (preamble.otherTemplate && !certain) return 'other-template';
+  return certain || numbered.length >= 2 || preamble.similarTitle !== undefined ? 'description' : 'not-a-description';
+}
+
+function readSections(lines: readonly Line[], form: Form, headings: readonly Heading[]): readonly Section[] {
+  const seen = new Set<SectionSpec>();
+  return headings.map((heading, index) => {
+    const end = headings[index + 1]?.line ?? lines.length;
+    const first = !seen.has(heading.spec);
+    seen.add(heading.spec);
+    return readSection(lines, form, heading, end, first);
+  });
+}
+
+const nothing = { fields: [], partners: [], others: [], rows: [], markers: [] };
+
+function readSection(lines: readonly Line[], form: Form, heading: Heading, end: number, first: boolean): Section {
+  const { spec, line: start } = heading;
+  const section = { spec, heading, start, end, first, ...nothing };
+  if (spec.content === 'fields') {
+    const { fields, partners, others } = readFieldLines(lines, form, spec, start + 1, end);
+    return { ...section, fields, partners, others };
+  }
+  if (spec.content === 'questions') return { ...section, fields: readQuestions(lines, spec, start + 1, end) };
+  if (spec.content === 'scores') return { ...section, ...readScoreTable(lines, form, start + 1, end) };
+  return section;
+}
