@@ -4,7 +4,7 @@ import { fieldWithLabel, homeOfLabel } from '../form/lookup.ts';
 import { nearest } from '../form/nearest.ts';
 import { headingShape, standsAlone } from './headings.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlankText } from './line.ts';
+import { foldSpaces, isBlankText, skipSpaces, trimSpaces } from './line.ts';
 
 /** A line `Label: value`. Columns are 0-based UTF-16; the value's are trimmed, and equal when it is empty. */
 export interface LabelledLine {
@@ -64,23 +64,24 @@ export function labelledLine(line: Line): LabelledLine | null {
 function readLabelled(text: string): LabelledLine | null {
   const colon = text.indexOf(':');
   if (colon <= 0 || colon > longestLabel) return null;
-  const raw = text.slice(0, colon);
-  const label = foldSpaces(raw);
-  if (!/^\p{L}/u.test(label)) return null;
-  return { ...labelSpan(raw), label, ...valueSpan(text, colon + 1) };
+  const labelStart = skipSpaces(text, 0, colon);
+  const labelEnd = trimSpaces(text, labelStart, colon);
+  if (!isLetter(text.charCodeAt(labelStart))) return null;
+  const label = foldSpaces(text.slice(labelStart, labelEnd));
+  const valueEnd = trimSpaces(text, colon + 1, text.length);
+  const valueStart = valueStartOf(text, colon + 1, valueEnd);
+  return { label, labelStart, labelEnd, valueStart, valueEnd: Math.max(valueStart, valueEnd) };
 }
 
-function labelSpan(raw: string) {
-  return { labelStart: raw.length - raw.trimStart().length, labelEnd: raw.trimEnd().length };
+function isLetter(code: number): boolean {
+  return (
+    (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
-function valueSpan(text: string, from: number) {
-  const valueEnd = Math.max(from, text.trimEnd().length);
-  const value = text.slice(from, valueEnd);
-  const trimmed = value.trimStart();
-  // An empty value stands one space behind the colon, where it would be typed.
-  const valueStart = trimmed === '' ? Math.min(from + 1, text.length) : valueEnd - trimmed.length;
-  return { valueStart, valueEnd: trimmed === '' ? valueStart : valueEnd };
+/** An empty value stands one space behind the colon, where it would be typed. */
+function valueStartOf(text: string, from: number, valueEnd: number): number {
+  return valueEnd === from ? Math.min(from + 1, text.length) : skipSpaces(text, from, valueEnd);
 }
 
 /** The text of a field's value, trimmed. */
@@ -213,7 +214,8 @@ function otherLine(reader: Reader, line: number, source: Line): OtherLine {
   const labelled = labelledLine(source);
   const home = labelled ? homeOfLabel(reader.form, labelled.label) : undefined;
   const field = labelled && home ? fieldWithLabel(home, labelled.label) : undefined;
-  if (labelled && home && field) return { kind: 'misplaced-field', line, source, labelled, home: { section: home, field } };
+  if (labelled && home && field)
+    return { kind: 'misplaced-field', line, source, labelled, home: { section: home, field } };
   const shape = headingShape(source);
   if (shape?.number !== undefined && standsAlone(reader.lines, line)) return { kind: 'unknown-heading', line, source };
   const isField = labelled !== null && isParted(source.text, labelled);
@@ -260,14 +262,21 @@ function withoutColon(line: number, source: Line, absent: ReadonlySet<FieldSpec>
   for (const spec of absent) {
     const labelEnd = labelStart + spec.label.length;
     if (!source.text.startsWith(spec.label, labelStart) || /\S/.test(source.text.charAt(labelEnd))) continue;
-    const at = { label: spec.label, labelStart, labelEnd, ...valueSpan(source.text, labelEnd) };
+    const valueEnd = trimSpaces(source.text, labelEnd, source.text.length);
+    const valueStart = valueStartOf(source.text, labelEnd, valueEnd);
+    const at = { label: spec.label, labelStart, labelEnd, valueStart, valueEnd: Math.max(valueStart, valueEnd) };
     return makeField(spec, line, source, at, 'no-colon');
   }
   return undefined;
 }
 
 /** Reads the three questions of section 8.1; every other line is prose. */
-export function readQuestions(lines: readonly Line[], section: SectionSpec, start: number, end: number): readonly Field[] {
+export function readQuestions(
+  lines: readonly Line[],
+  section: SectionSpec,
+  start: number,
+  end: number,
+): readonly Field[] {
   const fields: Field[] = [];
   for (let line = start; line < end; line++) {
     const source = lines[line] as Line;

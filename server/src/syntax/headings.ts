@@ -71,7 +71,16 @@ function bareShape(text: string): HeadingShape | null {
   if (sectionId === undefined) return null;
   const start = text.length - text.trimStart().length;
   const titleEnd = text.trimEnd().length;
-  return { number: undefined, numberStart: start, numberEnd: start, plain: true, title, titleStart: start, titleEnd, sectionId };
+  return {
+    number: undefined,
+    numberStart: start,
+    numberEnd: start,
+    plain: true,
+    title,
+    titleStart: start,
+    titleEnd,
+    sectionId,
+  };
 }
 
 interface Candidate {
@@ -102,7 +111,12 @@ function certainSpec(form: Form, shape: HeadingShape): SectionSpec | undefined {
 }
 
 /** For every section without a certain heading, the doubtful line that most probably is it. */
-function rescue(lines: readonly Line[], form: Form, certain: readonly Heading[], doubtful: readonly Candidate[]): Heading[] {
+function rescue(
+  lines: readonly Line[],
+  form: Form,
+  certain: readonly Heading[],
+  doubtful: readonly Candidate[],
+): Heading[] {
   const present = new Set(certain.map((heading) => heading.spec));
   const missing = form.sections.filter((spec) => !present.has(spec));
   if (missing.length === 0) return [];
@@ -138,7 +152,10 @@ function asHeading(
 }
 
 function similarSpec(shape: HeadingShape, missing: readonly SectionSpec[], alone: boolean): SectionSpec | undefined {
-  const title = nearest(shape.title, missing.map((spec) => spec.title));
+  const title = nearest(
+    shape.title,
+    missing.map((spec) => spec.title),
+  );
   if (title !== undefined) return missing.find((spec) => spec.title === title);
   const sameNumber = alone ? missing.find((spec) => spec.number === shape.number) : undefined;
   return sameNumber && sharesLongWord(shape.title, sameNumber.title) ? sameNumber : undefined;

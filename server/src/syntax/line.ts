@@ -20,6 +20,8 @@ export class Line {
   value: unknown = undefined;
   /** description/notes.ts: what the text of the line mentions. */
   notes: unknown = undefined;
+  /** description/together.ts: what this line and some others, remembered with it, say together. */
+  judged: unknown = undefined;
 
   constructor(
     readonly text: string,
@@ -52,5 +54,45 @@ export function isBlank(line: Line | undefined): boolean {
 
 /** White space folded for comparison: every run becomes one space, the ends are trimmed. */
 export function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether folding would change nothing: a quick look that spares most lines the pattern. */
+function isFolded(text: string): boolean {
+  let afterSpace = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20) {
+      if (afterSpace) return false;
+      afterSpace = true;
+    } else {
+      if (code < 0x20 || isRareSpace(code)) return false;
+      afterSpace = false;
+    }
+  }
+  return !afterSpace || text.length === 0;
+}
+
+function isRareSpace(code: number): boolean {
+  return code === 0xa0 || (code >= 0x1680 && (code <= 0x205f || code === 0x3000 || code === 0xfeff));
+}
+
+/** Whether a character (UTF-16 code unit) is white space in the sense of String.prototype.trim. */
+export function isSpace(code: number): boolean {
+  if (code > 0x20 && code < 0xa0) return false;
+  return code === 0x20 || (code >= 9 && code <= 13) || String.fromCharCode(code).trim() === '';
+}
+
+/** The first column from `start` that is not white space; `end` when there is none. */
+export function skipSpaces(text: string, start: number, end: number): number {
+  let index = start;
+  while (index < end && isSpace(text.charCodeAt(index))) index++;
+  return index;
+}
+
+/** The column after the last character before `end` that is not white space; `start` when there is none. */
+export function trimSpaces(text: string, start: number, end: number): number {
+  let index = end;
+  while (index > start && isSpace(text.charCodeAt(index - 1))) index--;
+  return index;
 }

@@ -1,8 +1,8 @@
 import type { Form, ScoreRowSpec } from '../form/form.ts';
-import { scoreGroups, scoreRows } from '../form/sections.ts';
 import { nearest } from '../form/nearest.ts';
+import { scoreGroups, scoreRows } from '../form/sections.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlankText } from './line.ts';
+import { foldSpaces, isBlankText, isSpace, skipSpaces, trimSpaces } from './line.ts';
 
 /** One score of a row as written; `value` is absent where it is not a whole number. Columns are 0-based UTF-16. */
 export interface Score {
@@ -53,15 +53,22 @@ function rowShape(line: Line): RowShape | null {
 
 function readShape(text: string): RowShape | null {
   if (isBlankText(text) || text.length > longestRow) return null;
-  if (header.test(text) || groups.has(foldSpaces(text))) return { ...emptyShape, marker: true };
-  const start = text.length - text.trimStart().length;
+  if (groups.has(foldSpaces(text)) || header.test(text)) return { ...emptyShape, marker: true };
+  const start = skipSpaces(text, 0, text.length);
   const spec = scoreRows.find((row) => startsWithName(text, start, row.name));
   if (spec) return namedShape(text, start, spec);
-  const match = twoNumbers.exec(text);
+  const match = endsInDigit(text) ? twoNumbers.exec(text) : null;
   if (!match) return null;
   const name = match[1] ?? '';
   const nameEnd = start + name.length;
-  return { ...emptyShape, name: foldSpaces(name), nameStart: start, nameEnd, scores: readScores(text, nameEnd), wellFormed: true };
+  return {
+    ...emptyShape,
+    name: foldSpaces(name),
+    nameStart: start,
+    nameEnd,
+    scores: readScores(text, nameEnd),
+    wellFormed: true,
+  };
 }
 
 const emptyShape: RowShape = {
@@ -74,10 +81,16 @@ const emptyShape: RowShape = {
   marker: false,
 };
 
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(trimSpaces(text, 0, text.length) - 1);
+  return last >= 0x30 && last <= 0x39;
+}
+
 function startsWithName(text: string, start: number, name: string): boolean {
   if (text.charCodeAt(start) !== name.charCodeAt(0)) return false;
+  if (text.startsWith(name, start)) return true;
   const found = text.slice(start, start + name.length);
-  return found === name || (/[\u00a0\u202f\t]/.test(found) && found.replace(/\s/g, ' ') === name);
+  return /[\u00a0\u202f\t]/.test(found) && found.replace(/\s/g, ' ') === name;
 }
 
 function namedShape(text: string, nameStart: number, spec: ScoreRowSpec): RowShape | null {
@@ -89,12 +102,16 @@ function namedShape(text: string, nameStart: number, spec: ScoreRowSpec): RowSha
 }
 
 function readScores(text: string, from: number): readonly Score[] {
-  const tokens = text.slice(from).matchAll(/\S+/g);
-  return Array.from(tokens, ({ 0: token, index }) => ({
-    start: from + index,
-    end: from + index + token.length,
-    value: /^[+-]?\d{1,9}$/.test(token) ? Number(token) : undefined,
-  }));
+  const scores: Score[] = [];
+  const end = text.length;
+  for (let start = skipSpaces(text, from, end); start < end; ) {
+    let stop = start;
+    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;
+    const token = text.slice(start, stop);
+    scores.push({ start, end: stop, value: /^[+-]?\d{1,9}$/.test(token) ? Number(token) : undefined });
+    start = skipSpaces(text, stop, end);
+  }
+  return scores;
 }
 
 /** Reads the table in the lines `start` to `end` (exclusive). Prose that happens to begin with a row's name stays prose. */
@@ -121,7 +138,12 @@ function makeRow(shape: RowShape, spec: ScoreRowSpec, line: number, source: Line
 }
 
 /** Rows that are absent otherwise: one with malformed scores, or with a name that is not quite right. */
-function rescueRows(lines: readonly Line[], unsure: readonly number[], absent: Set<ScoreRowSpec>, rows: ScoreRow[]): void {
+function rescueRows(
+  lines: readonly Line[],
+  unsure: readonly number[],
+  absent: Set<ScoreRowSpec>,
+  rows: ScoreRow[],
+): void {
   for (const line of unsure) {
     const source = lines[line] as Line;
     const shape = rowShape(source) as RowShape;

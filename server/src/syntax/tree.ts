@@ -2,7 +2,7 @@ import type { Form, SectionSpec } from '../form/form.ts';
 import { eakrForm, esrForm, forms } from '../form/forms.ts';
 import { nearest } from '../form/nearest.ts';
 import { joinLines } from '../text/lines.ts';
-import type { Field, OtherLine, Partner } from './fields.ts';
+import type { Field, FieldLines, OtherLine, Partner } from './fields.ts';
 import { labelledLine, readFieldLines, readQuestions } from './fields.ts';
 import type { Heading } from './headings.ts';
 import { findHeadings } from './headings.ts';
@@ -76,19 +76,17 @@ const oldCode = /^\s*Projektikoodi\s*:/;
 
 /** Reads the first lines that are not blank: a title stands among them or nowhere. */
 function readPreamble(lines: readonly Line[]): Preamble {
-  let similarTitle: number | undefined;
-  let similarForm: Form | undefined;
-  let otherTemplate = false;
-  for (const line of firstLines(lines)) {
-    const text = foldSpaces((lines[line] as Line).text);
+  const texts = firstLines(lines).map((line) => ({ line, text: foldSpaces((lines[line] as Line).text) }));
+  for (const { line, text } of texts) {
     const form = forms.find((each) => each.title === text);
     if (form) return { title: line, similarTitle: undefined, form, otherTemplate: false };
-    otherTemplate ||= oldTitle.test(text) || oldCode.test(text);
-    if (similarTitle !== undefined || !text.startsWith('Euroopan')) continue;
-    similarForm = formWithSimilarTitle(text);
-    if (similarForm) similarTitle = line;
   }
-  return { title: undefined, similarTitle, form: similarForm, otherTemplate };
+  const otherTemplate = texts.some(({ text }) => oldTitle.test(text) || oldCode.test(text));
+  for (const { line, text } of texts) {
+    const form = text.startsWith('Euroopan') ? formWithSimilarTitle(text) : undefined;
+    if (form) return { title: undefined, similarTitle: line, form, otherTemplate };
+  }
+  return { title: undefined, similarTitle: undefined, form: undefined, otherTemplate };
 }
 
 function firstLines(lines: readonly Line[]): number[] {
@@ -102,7 +100,10 @@ function firstLines(lines: readonly Line[]): number[] {
 }
 
 function formWithSimilarTitle(text: string): Form | undefined {
-  const title = nearest(text, forms.map((form) => form.title));
+  const title = nearest(
+    text,
+    forms.map((form) => form.title),
+  );
   return forms.find((form) => form.title === title);
 }
 
@@ -133,16 +134,21 @@ function readSections(lines: readonly Line[], form: Form, headings: readonly Hea
   });
 }
 
-const nothing = { fields: [], partners: [], others: [], rows: [], markers: [] };
+const none: readonly never[] = [];
 
 function readSection(lines: readonly Line[], form: Form, heading: Heading, end: number, first: boolean): Section {
   const { spec, line: start } = heading;
-  const section = { spec, heading, start, end, first, ...nothing };
-  if (spec.content === 'fields') {
-    const { fields, partners, others } = readFieldLines(lines, form, spec, start + 1, end);
-    return { ...section, fields, partners, others };
-  }
-  if (spec.content === 'questions') return { ...section, fields: readQuestions(lines, spec, start + 1, end) };
-  if (spec.content === 'scores') return { ...section, ...readScoreTable(lines, form, start + 1, end) };
-  return section;
+  const { fields, partners, others } = readFields(lines, form, heading, end);
+  const table = spec.content === 'scores' ? readScoreTable(lines, form, start + 1, end) : undefined;
+  const rows = table?.rows ?? none;
+  const markers = table?.markers ?? none;
+  return { spec, heading, start, end, first, fields, partners, others, rows, markers };
+}
+
+const noFields: FieldLines = { fields: none, partners: none, others: none };
+
+function readFields(lines: readonly Line[], form: Form, { spec, line }: Heading, end: number): FieldLines {
+  if (spec.content === 'fields') return readFieldLines(lines, form, spec, line + 1, end);
+  if (spec.content !== 'questions') return noFields;
+  return { fields: readQuestions(lines, spec, line + 1, end), partners: none, others: none };
 }

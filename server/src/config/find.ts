@@ -1,0 +1,33 @@
+/** The name of the configuration file. */
+export const configFileName = 'esr-kuvaus.json';
+
+/**
+ * Where a folder's configuration file may stand, the nearest first, up to the root of the file system. Folders are absolute paths or
+ * URIs with `/`, with or without one at the end.
+ */
+export function configCandidates(folder: string): readonly string[] {
+  return foldersUpward(folder).map((each) => `${each}/${configFileName}`);
+}
+
+/** The folder and those around it, without `/` at their ends: the root of a file system is ''. */
+function foldersUpward(folder: string): readonly string[] {
+  const start = folder.endsWith('/') && !folder.endsWith('//') ? folder.slice(0, -1) : folder;
+  const folders = [start];
+  // `file://` and `C:` have nothing above them.
+  for (let at = start; at.includes('/') && !at.endsWith('/'); ) {
+    at = at.slice(0, at.lastIndexOf('/'));
+    if (!at.endsWith('/')) folders.push(at);
+    else if (at.endsWith('://')) folders.push(at);
+  }
+  return folders;
+}
+
+/** The folder that a file stands in, without `/` at its end. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** A file's path seen from a folder above it; the path itself when the folder is not above it. */
+export function pathFrom(folder: string, path: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}

@@ -1,0 +1,79 @@
+import type { Node, ParseError } from 'jsonc-parser';
+import { getNodeValue, parseTree } from 'jsonc-parser';
+import type { Message } from '../messages/message.ts';
+import type { Range } from '../text/range.ts';
+import { explainIssue, explainSyntax } from './explain.ts';
+import type { ConfigData, ConfigIssue } from './schema.ts';
+import { configSchema } from './schema.ts';
+
+/** Something wrong in a configuration file, with its place there (0-based, UTF-16 columns). */
+export interface ConfigProblem {
+  readonly range: Range;
+  readonly message: Message;
+}
+
+/** What a configuration file says; what is wrong in it is left out of `data` and told in `problems`. */
+export interface ConfigReading {
+  readonly data: ConfigData;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** A stretch of the file, in UTF-16 units from its beginning. */
+export interface Stretch {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Reads the text of a configuration file: JSON with comments and trailing commas. Never throws; `ruleIds` are the rules that exist. */
+export function readConfig(text: string, ruleIds: readonly string[]): ConfigReading {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const problemAt = ({ offset, length }: Stretch, message: Message) => ({ range: rangeOf(text, offset, length), message });
+  const [first] = errors;
+  // After a mistake in the writing the rest is guesswork: only the first mistake is told, and nothing is taken.
+  if (first || root === undefined) {
+    return { data: {}, problems: [problemAt(first ?? { offset: 0, length: 0 }, explainSyntax(first?.error))] };
+  }
+  const { data, issues } = validate(getNodeValue(root), ruleIds);
+  const problems = issues.flatMap((issue) => explainIssue(issue, root, ruleIds));
+  return { data, problems: problems.map(({ place, message }) => problemAt(place, message)) };
+}
+
+function validate(value: unknown, ruleIds: readonly string[]): { data: ConfigData; issues: readonly ConfigIssue[] } {
+  const schema = configSchema(ruleIds);
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, issues: [] };
+  const { issues } = result.error;
+  const rest = schema.safeParse(issues.reduce(withoutFault, value));
+  return { data: rest.success ? rest.data : {}, issues };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The value without the setting that an issue is about: one rule's level, all of `ignore`, or the whole key. */
+function withoutFault(value: unknown, { path, ...issue }: ConfigIssue): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  const [key, name] = path;
+  if (issue.code === 'unrecognized_keys' && key === undefined) return without(value as Json, issue.keys);
+  if (key !== 'rules') return without(value as Json, [String(key)]);
+  const rules = (value as Json)['rules'];
+  const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(name)];
+  return { ...value, rules: isObject(rules) ? without(rules, names) : {} };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function without(object: Json, keys: readonly string[]): Json {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+}
+
+function rangeOf(text: string, offset: number, length: number): Range {
+  return { start: positionAt(text, offset), end: positionAt(text, offset + length) };
+}
+
+function positionAt(text: string, offset: number) {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}
