@@ -1,12 +1,12 @@
+import { valueText } from '../syntax/fields.ts';
+import type { Partner } from '../syntax/partners.ts';
 import type { Range } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
-import type { Partner } from '../syntax/fields.ts';
 import type { BusinessId } from './business-id.ts';
 import { readBusinessId } from './business-id.ts';
 import type { Description } from './description.ts';
 import { findField, findSection } from './description.ts';
 import { hasValue, readValue, valueRange } from './values.ts';
-import { valueText } from '../syntax/fields.ts';
 
 /** A Y-tunnus of the description: the applicant's or a partner's. */
 export interface LocatedBusinessId {
@@ -22,7 +22,12 @@ export function businessIdsOf(description: Description): readonly LocatedBusines
   const found: LocatedBusinessId[] = [];
   const field = findField(description, 'applicant', 'businessId');
   if (hasValue(field)) {
-    found.push({ text: valueText(field), range: valueRange(field), id: readValue(field, readBusinessId), partner: undefined });
+    found.push({
+      text: valueText(field),
+      range: valueRange(field),
+      id: readValue(field, readBusinessId),
+      partner: undefined,
+    });
   }
   for (const partner of findSection(description, 'applicant')?.partners ?? []) found.push(partnerId(partner));
   return found;

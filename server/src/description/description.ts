@@ -1,12 +1,13 @@
 import type { FieldId, Form, Fund, SectionId } from '../form/form.ts';
 import { projectStates } from '../form/vocabularies.ts';
 import type { Field } from '../syntax/fields.ts';
-import { valueText } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
 import type { Section, Tree } from '../syntax/tree.ts';
 import { parse } from '../syntax/tree.ts';
-import type { LineNotes } from './notes.ts';
+import type { Notes } from './notes.ts';
 import { collectNotes } from './notes.ts';
+import { readState } from './terms.ts';
+import { hasValue, readValue } from './values.ts';
 
 /** A description ready to be checked: the tree with quick access to its sections, and what the lines mention. Immutable. */
 export interface Description {
@@ -18,18 +19,24 @@ export interface Description {
   readonly sections: ReadonlyMap<SectionId, Section>;
   /** "Toiminta päättynyt": section 9 and the realised figures are required. */
   readonly ended: boolean;
-  /** Lines anywhere in the text that mention something a rule looks at, in order. */
-  readonly notes: readonly LineNotes[];
+  /** What the lines mention that a rule looks at. */
+  readonly notes: Notes;
 }
 
 /** The description of a parsed text. */
 export function describe(tree: Tree): Description {
   const sections = new Map<SectionId, Section>();
   for (const section of tree.sections) if (section.first) sections.set(section.spec.id, section);
-  const state = fieldIn(sections.get('project'), 'state');
-  const ended = state !== undefined && valueText(state) === projectStates.ended;
+  const ended = hasEnded(fieldIn(sections.get('project'), 'state'));
   const { form, lines } = tree;
   return { tree, form, fund: form.fund, lines, sections, ended, notes: collectNotes(tree) };
+}
+
+/** Also where the state is misspelt: what is required must not change when that is put right. */
+function hasEnded(state: Field | undefined): boolean {
+  if (!hasValue(state)) return false;
+  const term = readValue(state, readState);
+  return (term.kind === 'known' ? term.term : term.meant) === projectStates.ended;
 }
 
 /** Parses a text and describes it. */

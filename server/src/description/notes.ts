@@ -1,5 +1,13 @@
+import type { SectionId } from '../form/form.ts';
 import type { Line } from '../syntax/line.ts';
 import type { Tree } from '../syntax/tree.ts';
+import type { IdentityCodeMention } from './identity-codes.ts';
+import { findIdentityCodes, mayHaveIdentityCode } from './identity-codes.ts';
+import { hashOfEnds, longLine } from './paragraphs.ts';
+import type { PlaceholderMention } from './placeholders.ts';
+import { findPlaceholders, mayHavePlaceholder } from './placeholders.ts';
+import type { Statement } from './statements.ts';
+import { findStatements } from './statements.ts';
 
 /** A stretch of a line (0-based UTF-16 columns, end exclusive). */
 export interface Span {
@@ -7,31 +15,98 @@ export interface Span {
   readonly end: number;
 }
 
-/** What one line mentions; `null` in the line's slot when nothing. */
-export interface Notes {
-  readonly identityCodes: readonly Span[];
-}
+/** Something that a line mentions and a rule looks at; statements only in the sections that describe the project. */
+export type Mention = IdentityCodeMention | PlaceholderMention | Statement;
 
-/** The notes of a line and where the line stands (0-based). */
-export interface LineNotes {
+/** What one line mentions, and where it stands (0-based). */
+export interface LineMentions {
   readonly line: number;
   readonly source: Line;
-  readonly notes: Notes;
+  readonly mentions: readonly Mention[];
 }
 
-/** The lines of a text that mention something, in order. */
-export function collectNotes(tree: Tree): readonly LineNotes[] {
-  const found: LineNotes[] = [];
-  for (let line = 0; line < tree.lines.length; line++) {
-    const source = tree.lines[line] as Line;
-    if (source.notes === null) continue;
-    const notes = notesOf(source);
-    if (notes) found.push({ line, source, notes });
+/** What the lines of a text mention. */
+export interface Notes {
+  /** Lines that mention something, in order. */
+  readonly mentions: readonly LineMentions[];
+  /** Lines longer than `longLine`, in order: line, `hashOfEnds`, line, `hashOfEnds` ... */
+  readonly paragraphs: readonly number[];
+  /** Characters (UTF-16) of the longest line, if that is longer than `longLine`; else 0. */
+  readonly longest: number;
+}
+
+/** What is kept on a line: `null` when it is short and mentions nothing. */
+interface Known {
+  readonly mentions: readonly Mention[];
+  /** Whether statements were looked for too. */
+  readonly complete: boolean;
+  /** 0 when the line is no longer than `longLine`. */
+  readonly hash: number;
+}
+
+const describing: ReadonlySet<SectionId> = new Set<SectionId>([
+  'summary',
+  'targetGroups',
+  'primaryTargets',
+  'indirectTargets',
+  'finalReport',
+]);
+
+const none: readonly never[] = [];
+
+/** A short line that mentions nothing, where statements were not looked for. */
+const nothingSoFar: Known = { mentions: none, complete: false, hash: 0 };
+
+interface Collected {
+  readonly mentions: LineMentions[];
+  readonly paragraphs: number[];
+  longest: number;
+}
+
+/** What the lines of a description mention. Each line is looked at once; asking again costs one look at its slot. */
+export function collectNotes({ lines, sections }: Tree): Notes {
+  const found: Collected = { mentions: [], paragraphs: [], longest: 0 };
+  let from = 0;
+  for (const { spec, start, end } of sections) {
+    collect(lines, from, start, false, found);
+    collect(lines, start, end, describing.has(spec.id), found);
+    from = end;
   }
+  collect(lines, from, lines.length, false, found);
   return found;
 }
 
-function notesOf(source: Line): Notes | null {
-  if (source.notes === undefined) source.notes = null;
-  return source.notes as Notes | null;
+function collect(lines: readonly Line[], from: number, end: number, complete: boolean, found: Collected): void {
+  for (let line = from; line < end; line++) {
+    const source = lines[line] as Line;
+    let known = source.notes as Known | null | undefined;
+    if (known === null || (known === nothingSoFar && !complete)) continue;
+    if (known === undefined || (complete && !known.complete)) {
+      known = look(source.text, complete);
+      source.notes = known;
+      if (known === null) continue;
+    }
+    if (known.mentions.length > 0) found.mentions.push({ line, source, mentions: known.mentions });
+    if (known.hash === 0) continue;
+    found.paragraphs.push(line, known.hash);
+    if (source.text.length > found.longest) found.longest = source.text.length;
+  }
+}
+
+const shortest = 3;
+
+function look(text: string, complete: boolean): Known | null {
+  if (text.length < shortest) return null;
+  const mentions = mentionsIn(text, complete);
+  if (text.length > longLine) return { mentions, complete, hash: hashOfEnds(text) };
+  if (mentions.length > 0) return { mentions, complete, hash: 0 };
+  return complete ? null : nothingSoFar;
+}
+
+function mentionsIn(text: string, complete: boolean): readonly Mention[] {
+  const codes = mayHaveIdentityCode(text) ? findIdentityCodes(text) : none;
+  const placeholders = mayHavePlaceholder(text) ? findPlaceholders(text) : none;
+  const statements = complete ? findStatements(text) : none;
+  if (codes.length + placeholders.length + statements.length === 0) return none;
+  return [...codes, ...placeholders, ...statements];
 }

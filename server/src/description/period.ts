@@ -1,3 +1,4 @@
+import { programmePeriod } from '../form/programme.ts';
 import type { CalendarDate } from './calendar.ts';
 import { compareDates, dateExists, formatDate } from './calendar.ts';
 import type { Description } from './description.ts';
@@ -69,6 +70,29 @@ function meantPeriod(text: string) {
 function withYearOfEnd(text: string): string {
   const match = /^(\D*\d{1,2}\.\s?\d{1,2}\.)\s?([-–—].*\.\s?(\d{4}))$/u.exec(text);
   return match ? `${match[1]}${match[3]} ${match[2]}` : text;
+}
+
+/** Which ends of a period lie outside the programme: `from` before its first day, `to` after its last. */
+export function outsideProgramme(period: {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+}): readonly ('from' | 'to')[] {
+  const early = compareDates(period.from, firstProgrammeDay) < 0;
+  const late = compareDates(period.to, lastProgrammeDay) > 0;
+  if (!early && !late) return noEnds;
+  return early && late ? ['from', 'to'] : [early ? 'from' : 'to'];
+}
+
+const noEnds: readonly ('from' | 'to')[] = [];
+
+/** First day of the programme 2014-2020. */
+export const firstProgrammeDay = dayOf(programmePeriod.start);
+
+/** Last day of the programme 2014-2020. */
+export const lastProgrammeDay = dayOf(programmePeriod.end);
+
+function dayOf([year, month, day]: readonly [number, number, number]): CalendarDate {
+  return { year, month, day };
 }
 
 /** The period of section 1; undefined when the field is absent or empty. */

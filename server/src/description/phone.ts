@@ -16,7 +16,11 @@ export function readPhone(text: string): Phone {
   const { digits, letter } = survey(text);
   if (digits < fewestDigits) return tooFew;
   if (letter === -1) return fine;
-  return { kind: 'letters', letters: stretchFrom(text, letter), meant: text.length > longest ? undefined : meantPhone(text) };
+  return {
+    kind: 'letters',
+    letters: stretchFrom(text, letter),
+    meant: text.length > longest ? undefined : meantPhone(text),
+  };
 }
 
 function survey(text: string): { readonly digits: number; readonly letter: number } {
@@ -54,7 +58,7 @@ const or = /\s+(?:tai|ja|eller|och|or|and)\s+/giu;
 const extension = /[\s,]+((?:alanumero|alanro|sisäinen|ext|ank|anknytning)\b[^()]*)$/iu;
 const remark = /[\s,]+(\p{L}[^\d()]*)$/u;
 
-/** The same with what is no number in parentheses: "puh. 029 450 5000 vaihde" becomes "029 450 5000 (vaihde)". */
+/** The same with what is no number in parentheses: "puh. 029 123 4567 vaihde" becomes "029 123 4567 (vaihde)". */
 function meantPhone(text: string): string | undefined {
   const meant = text
     .replace(/O(?=[\d\s]*\d)/g, '0')

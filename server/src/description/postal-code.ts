@@ -1,5 +1,6 @@
 import type { SectionId } from '../form/form.ts';
-import { postalTowns } from '../form/postal-codes.ts';
+import { placeDetail } from '../form/places.ts';
+import { postalTowns, sameTown } from '../form/postal-codes.ts';
 import type { Field } from '../syntax/fields.ts';
 import type { Description } from './description.ts';
 import { findField } from './description.ts';
@@ -36,6 +37,24 @@ function malformed(text: string): PostalCode {
 function withLeadingZeros(digits: string): string | undefined {
   const code = /^[1-9]\d{2,3}$/.test(digits) ? digits.padStart(5, '0') : undefined;
   return code !== undefined && postalTowns(code) ? code : undefined;
+}
+
+/**
+ * Whether `written` is a name of the code's town: one of its `towns` in any case, another name that `sameTown` knows, or the
+ * municipality's name in the other language ("Uleåborg", which Posti does not list).
+ */
+export function fitsTown(code: string, towns: readonly string[], written: string): boolean {
+  if (written.length > longest) return false;
+  if (towns.includes(written.toUpperCase()) || sameTown(code, written)) return true;
+  const swedish = placeDetail('municipality', townInLowerCase(written))?.swedish;
+  if (swedish !== undefined && towns.includes(swedish.toUpperCase())) return true;
+  const wanted = written.toUpperCase();
+  return towns.some((town) => placeDetail('municipality', townInLowerCase(town))?.swedish.toUpperCase() === wanted);
+}
+
+/** "KOSKI TL" as "Koski Tl": the list of Posti has capitals only. */
+export function townInLowerCase(town: string): string {
+  return town.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** A written postal code, and the field of its town. */

@@ -1,5 +1,6 @@
 import type { FieldSpec, Form, SectionId, SectionSpec } from './form.ts';
 import { forms } from './forms.ts';
+import { nearest } from './nearest.ts';
 
 function titlesOf(section: SectionSpec): readonly string[] {
   return [section.title, ...(section.spellings ?? [])];
@@ -13,6 +14,12 @@ const allSections = forms.flatMap((form) => form.sections);
 
 const sectionIdsByTitle: ReadonlyMap<string, SectionId> = new Map(
   allSections.flatMap((section) => titlesOf(section).map((title) => [title, section.id] as const)),
+);
+
+const titles = [...sectionIdsByTitle.keys()];
+const labels: ReadonlySet<string> = new Set(allSections.flatMap((section) => section.fields.flatMap(labelsOf)));
+const labelsBySection: ReadonlyMap<SectionSpec, readonly string[]> = new Map(
+  allSections.map((section) => [section, section.fields.flatMap(labelsOf)]),
 );
 
 const fieldsBySection: ReadonlyMap<SectionSpec, ReadonlyMap<string, FieldSpec>> = new Map(
@@ -45,6 +52,12 @@ export function sectionIdWithTitle(title: string): SectionId | undefined {
   return titleLengths.has(title.length) ? sectionIdsByTitle.get(title) : undefined;
 }
 
+/** The section whose title this was probably meant to be (see `nearest`), in any form. */
+export function sectionIdWithSimilarTitle(title: string): SectionId | undefined {
+  const similar = nearest(title, titles, { meaning: (each) => sectionIdsByTitle.get(each) ?? each });
+  return similar === undefined ? undefined : sectionIdsByTitle.get(similar);
+}
+
 /** The section of a form by id; the EAKR form has no sub-sections of section 7. */
 export function findSectionSpec(form: Form, id: SectionId): SectionSpec | undefined {
   return form.sections.find((section) => section.id === id);
@@ -53,6 +66,16 @@ export function findSectionSpec(form: Form, id: SectionId): SectionSpec | undefi
 /** The field of a section with exactly this label (white space folded). */
 export function fieldWithLabel(section: SectionSpec, label: string): FieldSpec | undefined {
   return fieldsBySection.get(section)?.get(label);
+}
+
+/** Every accepted spelling of the labels of a section, in the form's order. */
+export function labelsOfSection(section: SectionSpec): readonly string[] {
+  return labelsBySection.get(section) ?? [];
+}
+
+/** Whether this is exactly a label of some section of some form (white space folded). */
+export function isLabel(label: string): boolean {
+  return labels.has(label);
 }
 
 /** The first section of the form that has a field with this label. */

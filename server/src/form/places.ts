@@ -32,7 +32,8 @@ export interface PlaceDetail {
  * right form (subregions in the genitive, "Helsingin"). Exact but for white space.
  */
 export function isKnownPlace(kind: PlaceKind, name: string): boolean {
-  return index()[kind].has(collapsed(name));
+  const known = index()[kind];
+  return known.has(name) || known.has(collapsed(name));
 }
 
 /** Every name of the kind, as descriptions print it, in the order of the classification. Ended places are included. */
@@ -42,9 +43,23 @@ export function placeNames(kind: PlaceKind): readonly string[] {
 
 /** What is known of a place, by the name that descriptions print. */
 export function placeDetail(kind: PlaceKind, name: string): PlaceDetail | undefined {
+  const known = index()[kind];
+  const asWritten = known.get(name);
+  if (asWritten !== undefined) return rememberedDetail(kind, name, asWritten);
   const wanted = collapsed(name);
-  const blocks = index()[kind].get(wanted);
-  return blocks && READERS[kind](wanted, blocks);
+  const blocks = known.get(wanted);
+  return blocks && rememberedDetail(kind, wanted, blocks);
+}
+
+const lazyDetails = new Map<readonly Block[], PlaceDetail | undefined>();
+
+/** Reading a detail out of the table takes some microseconds, and the same few places are asked for again and again. */
+function rememberedDetail(kind: PlaceKind, name: string, blocks: readonly Block[]): PlaceDetail | undefined {
+  const known = lazyDetails.get(blocks);
+  if (known !== undefined) return known;
+  const read = READERS[kind](name, blocks);
+  lazyDetails.set(blocks, read);
+  return read;
 }
 
 /**

@@ -36,10 +36,23 @@ interface PostalGroup {
   readonly municipality: readonly string[];
 }
 
-/** The groups of the codes that begin as this one does. Finds the line in the table's text and reads only that. */
+/** What has been read of the table, by the first three digits: projects of one region ask for the same few lines. */
+const lazyLines = new Map<string, readonly PostalGroup[]>();
+
+/** The groups of the codes that begin as this one does. */
 function lineOf(code: string): readonly PostalGroup[] {
   if (!/^\d{5}$/.test(code)) return [];
-  const start = POSTAL_TABLE.indexOf(`\n${code.slice(0, 3)}`);
+  const prefix = code.slice(0, 3);
+  const known = lazyLines.get(prefix);
+  if (known !== undefined) return known;
+  const line = readLine(prefix);
+  lazyLines.set(prefix, line);
+  return line;
+}
+
+/** Finds a line in the table's text and reads only that. */
+function readLine(prefix: string): readonly PostalGroup[] {
+  const start = POSTAL_TABLE.indexOf(`\n${prefix}`);
   if (start === -1) return [];
   const end = POSTAL_TABLE.indexOf('\n', start + 1);
   const line = POSTAL_TABLE.slice(start + 4, end === -1 ? undefined : end);

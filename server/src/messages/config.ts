@@ -8,9 +8,20 @@ export const configInvalidJson: Text = {
 };
 
 /** What JSON expects at a place, by the parser's kind of error. */
-export const jsonExpectations: Readonly<Record<'value' | 'key' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'other', Text>> = {
+export const jsonExpectations: Readonly<
+  Record<'value' | 'symbol' | 'key' | 'colon' | 'comma' | 'brace' | 'bracket' | 'end' | 'other', Text>
+> = {
   value: { fi: 'arvo', sv: 'ett värde', en: 'a value' },
-  key: { fi: 'asetuksen nimi lainausmerkeissä', sv: 'inställningens namn inom citattecken', en: 'the name of a setting in quotation marks' },
+  symbol: {
+    fi: 'arvo tai lainausmerkeissä oleva nimi',
+    sv: 'ett värde eller ett namn inom citattecken',
+    en: 'a value, or a name in quotation marks,',
+  },
+  key: {
+    fi: 'asetuksen nimi lainausmerkeissä',
+    sv: 'inställningens namn inom citattecken',
+    en: 'the name of a setting in quotation marks',
+  },
   colon: { fi: 'kaksoispiste', sv: 'ett kolon', en: 'a colon' },
   comma: { fi: 'pilkku', sv: 'ett kommatecken', en: 'a comma' },
   brace: { fi: 'sulkeva aaltosulje }', sv: 'en avslutande klammerparentes }', en: 'a closing brace }' },
@@ -60,7 +71,11 @@ export const settingShapes: Readonly<Record<'string' | 'int' | 'array' | 'object
   string: { fi: 'teksti lainausmerkeissä', sv: 'en text inom citattecken', en: 'a text in quotation marks' },
   int: { fi: 'kokonaisluku', sv: 'ett heltal', en: 'a whole number' },
   array: { fi: 'luettelo hakasulkeissa [ ]', sv: 'en lista inom hakparenteser [ ]', en: 'a list in brackets [ ]' },
-  object: { fi: 'asetuksia aaltosulkeissa { }', sv: 'inställningar inom klammerparenteser { }', en: 'settings in braces { }' },
+  object: {
+    fi: 'asetuksia aaltosulkeissa { }',
+    sv: 'inställningar inom klammerparenteser { }',
+    en: 'settings in braces { }',
+  },
   other: { fi: 'toisenlainen arvo', sv: 'ett annat slags värde', en: 'another kind of value' },
 };
 

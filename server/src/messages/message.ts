@@ -32,10 +32,17 @@ export function render({ text, args }: Message, language: Language): string {
 }
 
 function renderArgument(argument: Argument, language: Language): string {
-  if (typeof argument === 'string') return argument;
+  if (typeof argument === 'string') return shortened(argument);
   if (typeof argument === 'number') return groupThousands(argument);
   if ('percent' in argument) return renderPercent(argument.percent, language);
   return render(argument, language);
+}
+
+const longestQuote = 240;
+
+/** A value of a thousand characters in a message helps nobody: its beginning tells which one it is. */
+function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote).replace(/[\ud800-\udbff]$/, '')}…` : text;
 }
 
 /** A whole number with U+00A0 between thousands, as Finnish, Swedish and SI usage have it. */

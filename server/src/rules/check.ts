@@ -65,7 +65,7 @@ export function toFinding(
 }
 
 /** The order of findings: by place, then by rule. */
-export function compareFindings(a: Finding, b: Finding): number {
+export function compareFindings(a: Pick<Finding, 'range' | 'rule'>, b: Pick<Finding, 'range' | 'rule'>): number {
   const byPlace = comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end);
   return byPlace || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

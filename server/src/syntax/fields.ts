@@ -2,38 +2,23 @@ import type { FieldSpec, Form, SectionSpec } from '../form/form.ts';
 import { partnersMarker, siteMarker } from '../form/form.ts';
 import { fieldWithLabel, homeOfLabel } from '../form/lookup.ts';
 import { nearest } from '../form/nearest.ts';
-import { headingShape, standsAlone } from './headings.ts';
+import { headingShape } from './heading-shape.ts';
+import type { LabelledLine } from './labels.ts';
+import { isParted, labelledLine, labelledWithoutColon, similarLabel } from './labels.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlankText, skipSpaces, trimSpaces } from './line.ts';
-
-/** A line `Label: value`. Columns are 0-based UTF-16; the value's are trimmed, and equal when it is empty. */
-export interface LabelledLine {
-  readonly label: string;
-  readonly labelStart: number;
-  readonly labelEnd: number;
-  readonly valueStart: number;
-  readonly valueEnd: number;
-}
+import { foldSpaces, isBlankText, standsAlone } from './line.ts';
+import type { Partner } from './partners.ts';
+import { readPartner, readPartnerWithoutId } from './partners.ts';
 
 /** How a label is written: as the form has it, not quite so, or without its colon. */
 export type LabelMatch = 'exact' | 'misspelt' | 'no-colon';
 
-/** A field of the form in a section: also a misspelt one, and one that belongs to another section. */
+/** A field of the form in the section where it belongs; its label may be misspelt or lack its colon. */
 export interface Field extends LabelledLine {
   readonly spec: FieldSpec;
   readonly line: number;
   readonly source: Line;
   readonly match: LabelMatch;
-}
-
-/** A line of a partner list: `Name[, unit or type], Y-tunnus`, split at the last comma. Columns are 0-based UTF-16. */
-export interface Partner {
-  readonly line: number;
-  readonly source: Line;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  readonly idStart: number;
-  readonly idEnd: number;
 }
 
 /** A line in a section of fields that is no field of it. */
@@ -46,42 +31,11 @@ export interface OtherLine {
   readonly labelled?: LabelledLine;
 }
 
-/** What the lines of a section of fields are. */
+/** What the lines of a section of fields are, each list in the order of the text. */
 export interface FieldLines {
   readonly fields: readonly Field[];
   readonly partners: readonly Partner[];
   readonly others: readonly OtherLine[];
-}
-
-const longestLabel = 110;
-
-/** The line as `Label: value`, or null. The first colon that white space or the end of the line follows parts the two. */
-export function labelledLine(line: Line): LabelledLine | null {
-  if (line.field === undefined) line.field = readLabelled(line.text);
-  return line.field as LabelledLine | null;
-}
-
-function readLabelled(text: string): LabelledLine | null {
-  const colon = text.indexOf(':');
-  if (colon <= 0 || colon > longestLabel) return null;
-  const labelStart = skipSpaces(text, 0, colon);
-  const labelEnd = trimSpaces(text, labelStart, colon);
-  if (!isLetter(text.charCodeAt(labelStart))) return null;
-  const label = foldSpaces(text.slice(labelStart, labelEnd));
-  const valueEnd = trimSpaces(text, colon + 1, text.length);
-  const valueStart = valueStartOf(text, colon + 1, valueEnd);
-  return { label, labelStart, labelEnd, valueStart, valueEnd: Math.max(valueStart, valueEnd) };
-}
-
-function isLetter(code: number): boolean {
-  return (
-    (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)
-  );
-}
-
-/** An empty value stands one space behind the colon, where it would be typed. */
-function valueStartOf(text: string, from: number, valueEnd: number): number {
-  return valueEnd === from ? Math.min(from + 1, text.length) : skipSpaces(text, from, valueEnd);
 }
 
 /** The text of a field's value, trimmed. */
@@ -96,9 +50,10 @@ interface Reader {
   readonly fields: Field[];
   readonly partners: Partner[];
   readonly others: OtherLine[];
+  /** Lines that are nothing certain: looked at again when all certain fields are known. */
   readonly unsure: number[];
-  inPartners: boolean;
-  underUnknownHeading: boolean;
+  /** Whether the lines are a partner list; a broken one has had other text, so that bare names count no more. */
+  list: 'none' | 'partners' | 'broken';
 }
 
 /** Reads the lines `start` to `end` (exclusive) of a section of fields. */
@@ -109,17 +64,7 @@ export function readFieldLines(
   start: number,
   end: number,
 ): FieldLines {
-  const reader: Reader = {
-    lines,
-    form,
-    section,
-    fields: [],
-    partners: [],
-    others: [],
-    unsure: [],
-    inPartners: false,
-    underUnknownHeading: false,
-  };
+  const reader: Reader = { lines, form, section, fields: [], partners: [], others: [], unsure: [], list: 'none' };
   for (let line = start; line < end; line++) readLine(reader, line);
   if (reader.unsure.length > 0) settle(reader);
   return reader;
@@ -131,22 +76,37 @@ function readLine(reader: Reader, line: number): void {
   const labelled = labelledLine(source);
   const spec = labelled ? fieldWithLabel(reader.section, labelled.label) : undefined;
   if (labelled && spec) {
-    reader.inPartners = false;
+    reader.list = 'none';
     reader.fields.push(makeField(spec, line, source, labelled, 'exact'));
     return;
   }
-  const marker = markerKind(reader.section, source.text);
+  const marker = markerKind(reader.section, source, labelled);
   if (marker) {
-    reader.inPartners = marker === 'partners-marker';
+    reader.list = marker === 'partners-marker' ? 'partners' : 'none';
     reader.others.push({ kind: marker, line, source });
-    return;
-  }
-  const partner = reader.inPartners ? readPartner(line, source) : undefined;
-  if (partner) reader.partners.push(partner);
-  else reader.unsure.push(line);
+  } else if (reader.list === 'none' || !readListed(reader, line, source, labelled)) reader.unsure.push(line);
 }
 
-function makeField(spec: FieldSpec, line: number, source: Line, at: LabelledLine, match: LabelMatch): Field {
+/** A line of the partner list: a partner, unless its label is one of the form or nearly so. */
+function readListed(reader: Reader, line: number, source: Line, labelled: LabelledLine | null): boolean {
+  if (labelled && isLabelOfForm(reader, source, labelled)) return false;
+  const partner = readPartner(reader.lines, line) ?? bareName(reader, line, source);
+  if (partner) reader.partners.push(partner);
+  else reader.list = 'broken';
+  return partner !== undefined;
+}
+
+function isLabelOfForm({ form, section }: Reader, source: Line, { label }: LabelledLine): boolean {
+  return homeOfLabel(form, label) !== undefined || similarLabel(section, source, label) !== undefined;
+}
+
+function bareName({ lines, list }: Reader, line: number, source: Line): Partner | undefined {
+  if (list === 'broken' || isUnknownHeading(lines, line, source)) return undefined;
+  return readPartnerWithoutId(lines, line);
+}
+
+/** A field made of the columns of its line. */
+export function makeField(spec: FieldSpec, line: number, source: Line, at: LabelledLine, match: LabelMatch): Field {
   return {
     spec,
     line,
@@ -160,32 +120,21 @@ function makeField(spec: FieldSpec, line: number, source: Line, at: LabelledLine
   };
 }
 
-function markerKind(section: SectionSpec, text: string): 'partners-marker' | 'site-marker' | undefined {
-  if (section.id !== 'applicant' && section.id !== 'area') return undefined;
-  const folded = foldSpaces(text).replace(/\s*:$/, '');
-  if (section.id === 'applicant' && folded === partnersMarker) return 'partners-marker';
-  return section.id === 'area' && folded === siteMarker ? 'site-marker' : undefined;
-}
+const longestMarker = 120;
+const siteMarkerBeginning = /^toteutuspaikan osoite(?=,|$)/i;
+const partnersMarkers: ReadonlySet<string> = new Set([partnersMarker.toLowerCase(), 'osatoteuttaja']);
 
-/** The tail of a partner line that is a Y-tunnus or was meant as one: digits with signs, a VAT prefix, or letters among digits. */
-const idTail = /^(.*\S)\s*,\s*([A-Z]{0,2}\s*\d[\dA-Za-z\s.–-]*)$/u;
-const idTailWithoutComma = /^(.*\S)\s+((?:FI\s*)?\d{5,8}\s?[-–]?\s?\d?)$/u;
-
-function readPartner(line: number, source: Line): Partner | undefined {
-  const text = source.text.trimEnd();
-  const match = idTail.exec(text) ?? idTailWithoutComma.exec(text);
-  if (!match) return partnerWithoutId(line, source, text);
-  const [, name = '', id = ''] = match;
-  const nameStart = name.length - name.trimStart().length;
-  return { line, source, nameStart, nameEnd: name.length, idStart: text.length - id.length, idEnd: text.length };
-}
-
-/** "Name," or "Name, ry": a partner whose Y-tunnus is not there: what stands behind the last comma is in its place. */
-function partnerWithoutId(line: number, source: Line, text: string): Partner | undefined {
-  const comma = text.lastIndexOf(',');
-  if (comma <= 0 || comma !== text.length - 1) return undefined;
-  const nameStart = text.length - text.trimStart().length;
-  return { line, source, nameStart, nameEnd: comma, idStart: comma, idEnd: comma + 1 };
+function markerKind(
+  { id }: SectionSpec,
+  { text }: Line,
+  labelled: LabelledLine | null,
+): 'partners-marker' | 'site-marker' | undefined {
+  if ((id !== 'applicant' && id !== 'area') || text.length > longestMarker) return undefined;
+  if (labelled && labelled.valueEnd > labelled.valueStart) return undefined;
+  const folded = labelled?.label ?? foldSpaces(text);
+  if (id === 'applicant') return partnersMarkers.has(folded.toLowerCase()) ? 'partners-marker' : undefined;
+  const isSite = siteMarkerBeginning.test(folded) || nearest(folded, [siteMarker]) !== undefined;
+  return isSite ? 'site-marker' : undefined;
 }
 
 /** Lines that are no field as they stand: resembling one that is absent, misplaced, or none. */
@@ -199,36 +148,41 @@ function settle(reader: Reader): void {
 
 function settleLine(reader: Reader, line: number, absent: Set<FieldSpec>): void {
   const source = reader.lines[line] as Line;
-  const field = similarField(reader.section, line, source, absent);
+  const misplaced = misplacedField(reader.form, line, source);
+  const field = misplaced ? undefined : similarField(reader.section, line, source, absent);
   if (field) {
     absent.delete(field.spec);
     reader.fields.push(field);
-    return;
-  }
-  const other = otherLine(reader, line, source);
-  if (other.kind === 'unknown-heading') reader.underUnknownHeading = true;
-  reader.others.push(other);
+  } else reader.others.push(misplaced ?? otherLine(reader.lines, line, source));
 }
 
-function otherLine(reader: Reader, line: number, source: Line): OtherLine {
+function misplacedField(form: Form, line: number, source: Line): OtherLine | undefined {
   const labelled = labelledLine(source);
-  const home = labelled ? homeOfLabel(reader.form, labelled.label) : undefined;
-  const field = labelled && home ? fieldWithLabel(home, labelled.label) : undefined;
-  if (labelled && home && field)
-    return { kind: 'misplaced-field', line, source, labelled, home: { section: home, field } };
+  const section = labelled ? homeOfLabel(form, labelled.label) : undefined;
+  const field = labelled && section ? fieldWithLabel(section, labelled.label) : undefined;
+  if (!labelled || !section || !field) return undefined;
+  return { kind: 'misplaced-field', line, source, labelled, home: { section, field } };
+}
+
+function otherLine(lines: readonly Line[], line: number, source: Line): OtherLine {
+  if (isUnknownHeading(lines, line, source)) return { kind: 'unknown-heading', line, source };
+  const labelled = labelledLine(source);
+  if (labelled && isParted(source.text, labelled)) return { kind: 'unknown-field', line, source, labelled };
+  return { kind: 'stray', line, source };
+}
+
+/** A number and a title that stand alone: "5.1 Kustannusarvio". "20 henkilöä" and "3D-tulostus" are none. */
+function isUnknownHeading(lines: readonly Line[], line: number, source: Line): boolean {
   const shape = headingShape(source);
-  if (shape?.number !== undefined && standsAlone(reader.lines, line)) return { kind: 'unknown-heading', line, source };
-  const isField = labelled !== null && isParted(source.text, labelled);
-  return labelled && isField ? { kind: 'unknown-field', line, source, labelled } : { kind: 'stray', line, source };
+  if (shape?.number === undefined || !standsAlone(lines, line)) return false;
+  const isNumbered =
+    shape.plain || (source.text.charAt(shape.numberEnd) === '.' && shape.titleStart > shape.numberEnd + 1);
+  const first = shape.title.charAt(0);
+  return isNumbered && first === first.toUpperCase();
 }
 
-/** A colon parts a label from its value only before white space or the end: "http://" does not. */
-function isParted(text: string, { labelEnd }: LabelledLine): boolean {
-  const colon = text.indexOf(':', labelEnd);
-  return colon === text.length - 1 || /\s/.test(text.charAt(colon + 1));
-}
-
-function similarField(
+/** A line that resembles a field that is absent otherwise: its label is not quite right, or its colon is missing. */
+export function similarField(
   section: SectionSpec,
   line: number,
   source: Line,
@@ -236,72 +190,15 @@ function similarField(
 ): Field | undefined {
   if (absent.size === 0) return undefined;
   const labelled = labelledLine(source);
-  const label = labelled ? similarLabel(section, source, labelled.label) : undefined;
-  const spec = label === undefined ? undefined : fieldWithLabel(section, label);
-  if (labelled && spec && absent.has(spec)) return makeField(spec, line, source, labelled, 'misspelt');
-  return labelled ? undefined : withoutColon(line, source, absent);
-}
-
-interface SimilarLabel {
-  readonly section: SectionSpec;
-  readonly label: string | undefined;
-}
-
-function similarLabel(section: SectionSpec, source: Line, label: string): string | undefined {
-  const known = source.near as SimilarLabel | undefined;
-  if (known?.section === section) return known.label;
-  const labels = section.fields.flatMap((field) => [field.label, ...(field.spellings ?? [])]);
-  const found: SimilarLabel = { section, label: nearest(label, labels) };
-  source.near = found;
-  return found.label;
-}
-
-/** "Hankekoodi S22535": the label, and then the value without a colon between. */
-function withoutColon(line: number, source: Line, absent: ReadonlySet<FieldSpec>): Field | undefined {
-  const labelStart = source.text.length - source.text.trimStart().length;
+  if (labelled) {
+    const label = similarLabel(section, source, labelled.label);
+    const spec = label === undefined ? undefined : fieldWithLabel(section, label);
+    if (spec && absent.has(spec)) return makeField(spec, line, source, labelled, 'misspelt');
+    if (isParted(source.text, labelled)) return undefined;
+  }
   for (const spec of absent) {
-    const labelEnd = labelStart + spec.label.length;
-    if (!source.text.startsWith(spec.label, labelStart) || /\S/.test(source.text.charAt(labelEnd))) continue;
-    const valueEnd = trimSpaces(source.text, labelEnd, source.text.length);
-    const valueStart = valueStartOf(source.text, labelEnd, valueEnd);
-    const at = { label: spec.label, labelStart, labelEnd, valueStart, valueEnd: Math.max(valueStart, valueEnd) };
-    return makeField(spec, line, source, at, 'no-colon');
+    const at = labelledWithoutColon(source, spec);
+    if (at) return makeField(spec, line, source, at, 'no-colon');
   }
   return undefined;
-}
-
-/** Reads the three questions of section 8.1; every other line is prose. */
-export function readQuestions(
-  lines: readonly Line[],
-  section: SectionSpec,
-  start: number,
-  end: number,
-): readonly Field[] {
-  const fields: Field[] = [];
-  for (let line = start; line < end; line++) {
-    const source = lines[line] as Line;
-    const labelled = labelledLine(source);
-    const spec = labelled ? fieldWithLabel(section, labelled.label) : undefined;
-    if (labelled && spec) fields.push(makeField(spec, line, source, labelled, 'exact'));
-  }
-  return fields.length >= section.fields.length ? fields : withSimilarQuestions(lines, section, start, end, fields);
-}
-
-function withSimilarQuestions(
-  lines: readonly Line[],
-  section: SectionSpec,
-  start: number,
-  end: number,
-  fields: readonly Field[],
-): readonly Field[] {
-  const absent = new Set(section.fields);
-  for (const field of fields) absent.delete(field.spec);
-  const found: Field[] = [];
-  for (let line = start; line < end; line++) {
-    const field = similarField(section, line, lines[line] as Line, absent);
-    if (!field || (field.match === 'no-colon' && !/^(kyllä|ei|)$/i.test(valueText(field)))) continue;
-    absent.delete(field.spec);
-    found.push(field);
-  }
-  return [...fields, ...found].sort((a, b) => a.line - b.line);
 }

@@ -1,23 +1,10 @@
-import type { Form, SectionId, SectionSpec } from '../form/form.ts';
-import { findSectionSpec, longestTitle, sectionIdWithTitle } from '../form/lookup.ts';
-import { nearest } from '../form/nearest.ts';
+import type { Form, SectionSpec } from '../form/form.ts';
+import { fieldWithLabel, findSectionSpec } from '../form/lookup.ts';
+import type { HeadingShape } from './heading-shape.ts';
+import { headingShape, similarSectionId } from './heading-shape.ts';
+import { labelledLine } from './labels.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlank } from './line.ts';
-
-/** What a line would be as a heading. Columns are 0-based UTF-16. */
-export interface HeadingShape {
-  /** "4.1"; absent when the line is a title of the form without a number. */
-  readonly number: string | undefined;
-  readonly numberStart: number;
-  readonly numberEnd: number;
-  /** Whether number and title are parted as the form does it: white space, no full stop. */
-  readonly plain: boolean;
-  readonly title: string;
-  readonly titleStart: number;
-  readonly titleEnd: number;
-  /** The section with exactly this title. */
-  readonly sectionId: SectionId | undefined;
-}
+import { isBlank, standsAlone } from './line.ts';
 
 /** How a line is a heading of its section: as printed, with a wrong or missing number, or with a title that is not quite right. */
 export type HeadingMatch = 'exact' | 'number' | 'misspelt';
@@ -28,59 +15,6 @@ export interface Heading {
   readonly spec: SectionSpec;
   readonly shape: HeadingShape;
   readonly match: HeadingMatch;
-}
-
-const numbered = /^\s*(\d{1,2}(?:\.\d{1,2}){0,2})([.)]?)(\s*)(\p{L}.*)$/u;
-const longestHeading = 160;
-
-/** What the line would be as a heading, or null. */
-export function headingShape(line: Line): HeadingShape | null {
-  if (line.heading === undefined) line.heading = readShape(line.text);
-  return line.heading as HeadingShape | null;
-}
-
-function readShape(text: string): HeadingShape | null {
-  if (text.length === 0 || text.length > longestHeading) return null;
-  const first = text.charCodeAt(0);
-  const maybeNumbered = first <= 0x39 || first >= 0xa0;
-  const match = maybeNumbered ? numbered.exec(text) : null;
-  return match ? numberedShape(text, match) : bareShape(text);
-}
-
-function numberedShape(text: string, match: RegExpExecArray): HeadingShape {
-  const [, number = '', stop = '', gap = '', rest = ''] = match;
-  const title = foldSpaces(rest);
-  const numberStart = text.indexOf(number);
-  const titleStart = text.length - rest.length;
-  return {
-    number,
-    numberStart,
-    numberEnd: numberStart + number.length,
-    plain: stop === '' && gap !== '',
-    title,
-    titleStart,
-    titleEnd: titleStart + rest.trimEnd().length,
-    sectionId: sectionIdWithTitle(title),
-  };
-}
-
-function bareShape(text: string): HeadingShape | null {
-  if (text.length > longestTitle + 8) return null;
-  const title = foldSpaces(text);
-  const sectionId = sectionIdWithTitle(title);
-  if (sectionId === undefined) return null;
-  const start = text.length - text.trimStart().length;
-  const titleEnd = text.trimEnd().length;
-  return {
-    number: undefined,
-    numberStart: start,
-    numberEnd: start,
-    plain: true,
-    title,
-    titleStart: start,
-    titleEnd,
-    sectionId,
-  };
 }
 
 interface Candidate {
@@ -100,7 +34,7 @@ export function findHeadings(lines: readonly Line[], form: Form): readonly Headi
     else doubtful.push({ line, shape });
   }
   if (doubtful.length === 0) return certain;
-  const rescued = rescue(lines, form, certain, doubtful);
+  const rescued = rescue({ lines, certain, missing: missingSections(form, certain) }, doubtful);
   return rescued.length === 0 ? certain : [...certain, ...rescued].sort((a, b) => a.line - b.line);
 }
 
@@ -110,79 +44,122 @@ function certainSpec(form: Form, shape: HeadingShape): SectionSpec | undefined {
   return spec?.number === shape.number ? spec : undefined;
 }
 
-/** For every section without a certain heading, the doubtful line that most probably is it. */
-function rescue(
-  lines: readonly Line[],
-  form: Form,
-  certain: readonly Heading[],
-  doubtful: readonly Candidate[],
-): Heading[] {
+function missingSections(form: Form, certain: readonly Heading[]): readonly SectionSpec[] {
   const present = new Set(certain.map((heading) => heading.spec));
-  const missing = form.sections.filter((spec) => !present.has(spec));
-  if (missing.length === 0) return [];
+  return present.size === form.sections.length ? [] : form.sections.filter((spec) => !present.has(spec));
+}
+
+/** What doubtful lines are judged by: the certain headings in order, and the sections that have none. */
+interface Surroundings {
+  readonly lines: readonly Line[];
+  readonly certain: readonly Heading[];
+  readonly missing: readonly SectionSpec[];
+}
+
+/** For every section without a certain heading, the doubtful line that most probably is it. */
+function rescue(around: Surroundings, doubtful: readonly Candidate[]): readonly Heading[] {
+  if (around.missing.length === 0) return [];
   const best = new Map<SectionSpec, { heading: Heading; score: number }>();
+  let compared = 0;
   for (const candidate of doubtful) {
-    const heading = asHeading(lines, candidate, missing, certain);
+    const titled = titledHeading(around, candidate);
+    const possible = titled || compared === mostCompared ? none : possibleSections(around, candidate);
+    if (possible.length > 0) compared++;
+    const heading = titled ?? similarHeading(around, candidate, possible);
     if (!heading) continue;
-    const score = likelihood(lines, heading);
+    const score = likelihood(around.lines, heading);
     const known = best.get(heading.spec);
     if (!known || score > known.score) best.set(heading.spec, { heading, score });
   }
-  return [...best.values()].map(({ heading }) => heading);
+  return Array.from(best.values(), ({ heading }) => heading);
 }
 
-function asHeading(
-  lines: readonly Line[],
+/** A text in which more numbered lines than this stand where a heading is missing is a list; the rest of it is not compared. */
+const mostCompared = 2000;
+const none: readonly SectionSpec[] = [];
+
+/** Shorter titles ("Hanke", "Kestävä kehitys") are also said in prose, so they count only where the form has them. */
+const distinctiveTitle = 22;
+
+/** The right title with a wrong number or none, or with a full stop behind the number. */
+function titledHeading(around: Surroundings, { line, shape }: Candidate): Heading | undefined {
+  if (shape.sectionId === undefined) return undefined;
+  const spec = around.missing.find(({ id }) => id === shape.sectionId);
+  if (!spec) return undefined;
+  const alone = standsAlone(around.lines, line);
+  const inPlace = isBetween(spec, roomAt(around, line));
+  const isPlain = shape.plain && shape.number !== undefined;
+  const accepted = inPlace ? alone || isPlain : alone && isPlain && spec.title.length >= distinctiveTitle;
+  return accepted ? { line, spec, shape, match: 'number' } : undefined;
+}
+
+/** The missing sections that a numbered line may be meant as. In the midst of text only number and title together make a heading. */
+function possibleSections(around: Surroundings, { line, shape }: Candidate): readonly SectionSpec[] {
+  if (shape.number === undefined || shape.sectionId !== undefined) return none;
+  const alone = standsAlone(around.lines, line);
+  if (!alone && !shape.plain) return none;
+  const room = roomAt(around, line);
+  if (room.after - room.before < 2) return none;
+  return around.missing.filter((spec) => isBetween(spec, room) && (alone || spec.number === shape.number));
+}
+
+/** A numbered line with a title that is not quite right, where the form has the section. */
+function similarHeading(
+  { lines }: Surroundings,
   { line, shape }: Candidate,
-  missing: readonly SectionSpec[],
-  certain: readonly Heading[],
+  possible: readonly SectionSpec[],
 ): Heading | undefined {
-  const alone = standsAlone(lines, line);
-  const titled = missing.find((spec) => spec.id === shape.sectionId);
-  if (titled) {
-    const inPlace = fitsBetween(certain, line, titled);
-    const accepted = shape.number === undefined ? alone && inPlace : shape.plain ? alone || inPlace : alone && inPlace;
-    return accepted ? { line, spec: titled, shape, match: 'number' } : undefined;
-  }
-  if (shape.number === undefined || shape.sectionId !== undefined) return undefined;
-  const similar = similarSpec(shape, missing, alone);
-  if (!similar || !fitsBetween(certain, line, similar)) return undefined;
-  const accepted = alone || (shape.plain && shape.number === similar.number);
-  return accepted ? { line, spec: similar, shape, match: 'misspelt' } : undefined;
+  if (possible.length === 0) return undefined;
+  const id = similarSectionId(lines[line] as Line, shape);
+  const spec = (id && possible.find((each) => each.id === id)) ?? namesakeOf(lines, line, shape, possible);
+  return spec && { line, spec, shape, match: 'misspelt' };
 }
 
-function similarSpec(shape: HeadingShape, missing: readonly SectionSpec[], alone: boolean): SectionSpec | undefined {
-  const title = nearest(
-    shape.title,
-    missing.map((spec) => spec.title),
-  );
-  if (title !== undefined) return missing.find((spec) => spec.title === title);
-  const sameNumber = alone ? missing.find((spec) => spec.number === shape.number) : undefined;
-  return sameNumber && sharesLongWord(shape.title, sameNumber.title) ? sameNumber : undefined;
+/** The section with the line's number, where words of the title or the text below say that it is meant. */
+function namesakeOf(
+  lines: readonly Line[],
+  line: number,
+  shape: HeadingShape,
+  possible: readonly SectionSpec[],
+): SectionSpec | undefined {
+  const spec = standsAlone(lines, line) ? possible.find(({ number }) => number === shape.number) : undefined;
+  return spec && (sharesWords(shape.title, spec.title) || hasFieldsBelow(lines, line, spec)) ? spec : undefined;
 }
 
-/** "4 Kohderyhmät" means "4 Hankkeen kohderyhmät": the first six letters of some word are the same. */
-function sharesLongWord(a: string, b: string): boolean {
-  const stems = new Set(stemsOf(b));
-  return stemsOf(a).some((stem) => stems.has(stem));
+/** "4 Kohderyhmät", "1 Hanke ja hakija": a long word of the title (its first six letters), or all of it at the beginning. */
+function sharesWords(found: string, title: string): boolean {
+  const stems = new Set(stemsOf(title));
+  return found.startsWith(`${title} `) || stemsOf(found).some((stem) => stems.has(stem));
 }
 
-function stemsOf(text: string): string[] {
+function stemsOf(text: string): readonly string[] {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
   return words.filter((word) => word.length >= 6).map((word) => word.slice(0, 6));
 }
 
-/** Whether blank lines (or the ends of the text) surround a line. */
-export function standsAlone(lines: readonly Line[], line: number): boolean {
-  return isBlank(lines[line - 1]) && isBlank(lines[line + 1]);
+/** "2 Toteuttaja" above "Hakijan virallinen nimi: ...": the next text is a label of the section. */
+function hasFieldsBelow(lines: readonly Line[], line: number, spec: SectionSpec): boolean {
+  const next = lines[isBlank(lines[line + 1]) ? line + 2 : line + 1];
+  const labelled = next && labelledLine(next);
+  return labelled ? fieldWithLabel(spec, labelled.label) !== undefined : false;
 }
 
-/** Whether the certain headings around a line leave room for a section there, in the order of the form. */
-function fitsBetween(certain: readonly Heading[], line: number, spec: SectionSpec): boolean {
+/** The orders of the sections whose certain headings stand around a line. */
+interface Room {
+  readonly before: number;
+  readonly after: number;
+}
+
+function roomAt({ certain }: Surroundings, line: number): Room {
   const next = firstAfter(certain, line);
-  const before = certain[next - 1]?.spec.order ?? -1;
-  const after = certain[next]?.spec.order ?? Number.POSITIVE_INFINITY;
-  return before < spec.order && spec.order < after;
+  return {
+    before: certain[next - 1]?.spec.order ?? -1,
+    after: certain[next]?.spec.order ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function isBetween({ order }: SectionSpec, { before, after }: Room): boolean {
+  return before < order && order < after;
 }
 
 function firstAfter(headings: readonly Heading[], line: number): number {
@@ -196,6 +173,8 @@ function firstAfter(headings: readonly Heading[], line: number): number {
   return low;
 }
 
-function likelihood(lines: readonly Line[], { shape, spec, line }: Heading): number {
-  return (shape.number === spec.number ? 4 : 0) + (shape.plain ? 2 : 0) + (standsAlone(lines, line) ? 1 : 0);
+/** The right title tells most, then the right number. */
+function likelihood(lines: readonly Line[], { shape, spec, line, match }: Heading): number {
+  const written = (match === 'number' ? 5 : 0) + (shape.number === spec.number ? 4 : 0);
+  return written + (shape.plain ? 2 : 0) + (standsAlone(lines, line) ? 1 : 0);
 }

@@ -6,12 +6,16 @@ import { splitLines } from '../text/lines.ts';
  * elsewhere does not find it again. Each slot is written by one module only, and only with what the text alone determines.
  */
 export class Line {
-  /** headings.ts: what the line would be as a heading. */
+  /** heading-shape.ts: what the line would be as a heading. */
   heading: unknown = undefined;
-  /** fields.ts: label and value, if the line has the shape of a field. */
+  /** heading-shape.ts: the section whose title the line's title resembles. */
+  nearTitle: unknown = undefined;
+  /** labels.ts: label and value, if the line has the shape of a field. */
   field: unknown = undefined;
-  /** fields.ts: the label of the form that the line's label resembles. */
+  /** labels.ts: the label of a section that the line's label resembles. */
   near: unknown = undefined;
+  /** partners.ts: name and Y-tunnus, if the line has the shape of a partner. */
+  partner: unknown = undefined;
   /** scores.ts: the row of the form that the line's beginning resembles. */
   nearRow: unknown = undefined;
   /** scores.ts: the line as a row of the table of section 8.2. */
@@ -29,9 +33,17 @@ export class Line {
   ) {}
 }
 
-/** Makes a line that knows nothing of itself yet. */
+/** Every other line is empty: all of one ending are one object, since what a line remembers depends on its text alone. */
+const emptyLines: Readonly<Record<LineEnding, Line>> = {
+  '': new Line('', ''),
+  '\n': new Line('', '\n'),
+  '\r\n': new Line('', '\r\n'),
+  '\r': new Line('', '\r'),
+};
+
+/** The line of a text. A new line knows nothing of itself yet; empty ones are shared. */
 export function makeLine(text: string, ending: LineEnding): Line {
-  return new Line(text, ending);
+  return text.length === 0 ? emptyLines[ending] : new Line(text, ending);
 }
 
 /** The lines of a text; `joinLines` gives the text back. */
@@ -52,9 +64,14 @@ export function isBlank(line: Line | undefined): boolean {
   return line === undefined || isBlankText(line.text);
 }
 
-/** White space folded for comparison: every run becomes one space, the ends are trimmed. */
+/** Whether blank lines (or the ends of the text) surround a line. */
+export function standsAlone(lines: readonly Line[], line: number): boolean {
+  return isBlank(lines[line - 1]) && isBlank(lines[line + 1]);
+}
+
+/** A text folded for comparison: every run of white space becomes one space, the ends are trimmed, letters are whole (NFC). */
 export function foldSpaces(text: string): string {
-  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim();
+  return isFolded(text) ? text : text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 /** Whether folding would change nothing: a quick look that spares most lines the pattern. */
@@ -66,11 +83,16 @@ function isFolded(text: string): boolean {
       if (afterSpace) return false;
       afterSpace = true;
     } else {
-      if (code < 0x20 || isRareSpace(code)) return false;
+      if (code < 0x20 || (code >= 0xa0 && (isRareSpace(code) || isCombining(code)))) return false;
       afterSpace = false;
     }
   }
   return !afterSpace || text.length === 0;
+}
+
+/** A dot or ring that stands by itself behind its letter, as some systems store ä, ö and å. */
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }
 
 function isRareSpace(code: number): boolean {

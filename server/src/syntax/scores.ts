@@ -1,6 +1,7 @@
 import type { Form, ScoreRowSpec } from '../form/form.ts';
 import { nearest } from '../form/nearest.ts';
 import { scoreGroups, scoreRows } from '../form/sections.ts';
+import { startsWithLetter } from './labels.ts';
 import type { Line } from './line.ts';
 import { foldSpaces, isBlankText, isSpace, skipSpaces, trimSpaces } from './line.ts';
 
@@ -18,9 +19,12 @@ export interface ScoreRow {
   readonly source: Line;
   readonly nameStart: number;
   readonly nameEnd: number;
-  /** Whether the name is the form's, to the letter. */
+  /** Whether the name is the form's, to the letter (white space folded). */
   readonly exact: boolean;
-  /** What stands where the two scores belong: two of them, each with a value, when the row is right. */
+  /**
+   * What stands where the two scores belong: two of them, each with a value, when the row is right. Of a longer rest of the line
+   * the first words.
+   */
   readonly scores: readonly Score[];
 }
 
@@ -30,89 +34,17 @@ export interface ScoreTable {
   readonly markers: readonly number[];
 }
 
+/** A line that begins as a row of the form does, or ends as one does (then `name` is unknown). */
 interface RowShape {
   readonly spec: ScoreRowSpec | undefined;
   readonly name: string;
   readonly nameStart: number;
   readonly nameEnd: number;
   readonly scores: readonly Score[];
-  readonly wellFormed: boolean;
-  readonly marker: boolean;
 }
 
-const twoNumbers = /^\s*(\S.*?)\s+([+-]?\d+)\s+([+-]?\d+)\s*$/;
-const longestRow = 140;
-const header = /^\s*välitön\s*välillinen\s*$/i;
-const groups = new Set(scoreGroups);
-const rowNames = scoreRows.map((row) => row.name);
-
-function rowShape(line: Line): RowShape | null {
-  if (line.row === undefined) line.row = readShape(line.text);
-  return line.row as RowShape | null;
-}
-
-function readShape(text: string): RowShape | null {
-  if (isBlankText(text) || text.length > longestRow) return null;
-  if (groups.has(foldSpaces(text)) || header.test(text)) return { ...emptyShape, marker: true };
-  const start = skipSpaces(text, 0, text.length);
-  const spec = scoreRows.find((row) => startsWithName(text, start, row.name));
-  if (spec) return namedShape(text, start, spec);
-  const match = endsInDigit(text) ? twoNumbers.exec(text) : null;
-  if (!match) return null;
-  const name = match[1] ?? '';
-  const nameEnd = start + name.length;
-  return {
-    ...emptyShape,
-    name: foldSpaces(name),
-    nameStart: start,
-    nameEnd,
-    scores: readScores(text, nameEnd),
-    wellFormed: true,
-  };
-}
-
-const emptyShape: RowShape = {
-  spec: undefined,
-  name: '',
-  nameStart: 0,
-  nameEnd: 0,
-  scores: [],
-  wellFormed: false,
-  marker: false,
-};
-
-function endsInDigit(text: string): boolean {
-  const last = text.charCodeAt(trimSpaces(text, 0, text.length) - 1);
-  return last >= 0x30 && last <= 0x39;
-}
-
-function startsWithName(text: string, start: number, name: string): boolean {
-  if (text.charCodeAt(start) !== name.charCodeAt(0)) return false;
-  if (text.startsWith(name, start)) return true;
-  const found = text.slice(start, start + name.length);
-  return /[\u00a0\u202f\t]/.test(found) && found.replace(/\s/g, ' ') === name;
-}
-
-function namedShape(text: string, nameStart: number, spec: ScoreRowSpec): RowShape | null {
-  const nameEnd = nameStart + spec.name.length;
-  if (/^\p{L}/u.test(text.slice(nameEnd))) return null;
-  const scores = readScores(text, nameEnd);
-  const wellFormed = scores.length === 2 && scores.every((score) => score.value !== undefined);
-  return { spec, name: spec.name, nameStart, nameEnd, scores, wellFormed, marker: false };
-}
-
-function readScores(text: string, from: number): readonly Score[] {
-  const scores: Score[] = [];
-  const end = text.length;
-  for (let start = skipSpaces(text, from, end); start < end; ) {
-    let stop = start;
-    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;
-    const token = text.slice(start, stop);
-    scores.push({ start, end: stop, value: /^[+-]?\d{1,9}$/.test(token) ? Number(token) : undefined });
-    start = skipSpaces(text, stop, end);
-  }
-  return scores;
-}
+/** In place of a row's shape: the line is the table's header or the name of a group. */
+const marker = 'marker';
 
 /** Reads the table in the lines `start` to `end` (exclusive). Prose that happens to begin with a row's name stays prose. */
 export function readScoreTable(lines: readonly Line[], form: Form, start: number, end: number): ScoreTable {
@@ -123,19 +55,36 @@ export function readScoreTable(lines: readonly Line[], form: Form, start: number
     const source = lines[line] as Line;
     const shape = rowShape(source);
     if (shape === null) continue;
-    if (shape.marker) markers.push(line);
-    else if (shape.spec && shape.wellFormed) rows.push(makeRow(shape, shape.spec, line, source, true));
+    if (shape === marker) markers.push(line);
+    else if (shape.spec && isWellFormed(shape)) rows.push(makeRow(shape, shape.spec, line, source));
     else unsure.push(line);
   }
-  const absent = new Set(form.scoreRows);
-  for (const row of rows) absent.delete(row.spec);
-  if (absent.size > 0 && unsure.length > 0) rescueRows(lines, unsure, absent, rows);
-  return { rows: rows.sort((a, b) => a.line - b.line), markers };
+  const absent = unsure.length > 0 ? absentRows(form, rows) : undefined;
+  if (absent && absent.size > 0) rescueRows(lines, unsure, absent, rows);
+  return { rows, markers };
 }
 
-function makeRow(shape: RowShape, spec: ScoreRowSpec, line: number, source: Line, exact: boolean): ScoreRow {
-  return { spec, line, source, nameStart: shape.nameStart, nameEnd: shape.nameEnd, exact, scores: shape.scores };
+function isWellFormed({ scores }: RowShape): boolean {
+  return scores.length === 2 && scores[0]?.value !== undefined && scores[1]?.value !== undefined;
 }
+
+function makeRow(
+  { nameStart, nameEnd, scores, ...shape }: RowShape,
+  spec: ScoreRowSpec,
+  line: number,
+  source: Line,
+): ScoreRow {
+  return { spec, line, source, nameStart, nameEnd, exact: shape.spec !== undefined, scores };
+}
+
+function absentRows(form: Form, rows: readonly ScoreRow[]): Set<ScoreRowSpec> {
+  const absent = new Set(form.scoreRows);
+  for (const row of rows) absent.delete(row.spec);
+  return absent;
+}
+
+/** A section with more lines than this that end in two numbers is no table of fifteen rows; the rest of it is not compared. */
+const mostCompared = 2000;
 
 /** Rows that are absent otherwise: one with malformed scores, or with a name that is not quite right. */
 function rescueRows(
@@ -144,25 +93,112 @@ function rescueRows(
   absent: Set<ScoreRowSpec>,
   rows: ScoreRow[],
 ): void {
+  let compared = 0;
   for (const line of unsure) {
     const source = lines[line] as Line;
     const shape = rowShape(source) as RowShape;
+    if (shape.spec === undefined && compared++ >= mostCompared) continue;
     const spec = shape.spec ?? similarRow(source, shape);
     if (!spec || !absent.has(spec) || (shape.spec && !looksLikeScores(shape, source.text))) continue;
     absent.delete(spec);
-    rows.push(makeRow(shape, spec, line, source, shape.spec !== undefined));
+    rows.push(makeRow(shape, spec, line, source));
   }
+  rows.sort((a, b) => a.line - b.line);
 }
 
-function similarRow(source: Line, shape: RowShape): ScoreRowSpec | undefined {
-  if (source.nearRow === undefined) source.nearRow = nearest(shape.name, rowNames) ?? null;
-  return scoreRows.find((row) => row.name === source.nearRow);
+function similarRow(source: Line, { name }: RowShape): ScoreRowSpec | undefined {
+  if (source.nearRow === undefined) source.nearRow = nearest(name, rowNames) ?? rowBeginningWith(name) ?? null;
+  return rowsByName.get(source.nearRow as string);
 }
 
-/** What follows the name is short and numeric, or nothing: "6", "6 x", "6,5 8", "", "kuusi". A sentence is not. */
+const shortestBeginning = 20;
+
+/** "Pinta- ja pohjavedet, maaperä sekä ilma": a name that was left off in the middle. */
+function rowBeginningWith(name: string): string | undefined {
+  return name.length < shortestBeginning ? undefined : rowNames.find((row) => row.startsWith(name));
+}
+
+/** What follows the name is short and numeric, or nothing: "6", "6 x", "6,5 8", "", "kuusi"; or two scores, and then text. A sentence is not. */
 function looksLikeScores({ scores }: RowShape, text: string): boolean {
-  if (scores.length === 0) return true;
+  const [first, second] = scores;
+  if (first === undefined || (first.value !== undefined && second?.value !== undefined)) return true;
   if (scores.length > 3 || scores.some((score) => score.end - score.start > 12)) return false;
-  const rest = text.slice(scores[0]?.start);
+  const rest = text.slice(first.start);
   return /\d/.test(rest) || (scores.length <= 2 && !/[.:;]\s*$/.test(rest));
+}
+
+const longestRow = 140;
+const header = /^(?:välitön)?\s?(?:välillinen)?$/i;
+const groups: ReadonlySet<string> = new Set(scoreGroups);
+const rowsByName: ReadonlyMap<string, ScoreRowSpec> = new Map(scoreRows.map((row) => [row.name, row]));
+const rowNames = [...rowsByName.keys()];
+const twoNumbers = /^(\S.*?)\s+([+-]?\d+)\s+([+-]?\d+)$/;
+
+function rowShape(line: Line): RowShape | typeof marker | null {
+  if (line.row === undefined) line.row = readShape(line.text);
+  return line.row as RowShape | typeof marker | null;
+}
+
+function readShape(text: string): RowShape | typeof marker | null {
+  if (isBlankText(text)) return null;
+  const start = skipSpaces(text, 0, text.length);
+  for (const row of scoreRows) {
+    const end = endOfName(text, start, row.name);
+    if (end !== -1) return namedShape(text, start, end, row);
+  }
+  if (text.length > longestRow) return null;
+  return isMarker(text) ? marker : unnamedShape(text, start);
+}
+
+/** The column behind a row's name at the start of a line, white space folded; -1 when it does not stand there. */
+function endOfName(text: string, start: number, name: string): number {
+  if (text.charCodeAt(start) !== name.charCodeAt(0)) return -1;
+  if (text.startsWith(name, start)) return start + name.length;
+  let at = start;
+  for (let index = 0; index < name.length; index++) {
+    const code = name.charCodeAt(index);
+    const next = code === 0x20 ? skipSpaces(text, at, text.length) : at + 1;
+    if (next === at || (code !== 0x20 && text.charCodeAt(at) !== code)) return -1;
+    at = next;
+  }
+  return at;
+}
+
+function namedShape(text: string, nameStart: number, nameEnd: number, spec: ScoreRowSpec): RowShape | null {
+  if (startsWithLetter(text, nameEnd)) return null;
+  return { spec, name: spec.name, nameStart, nameEnd, scores: readScores(text, nameEnd) };
+}
+
+function isMarker(text: string): boolean {
+  const folded = foldSpaces(text);
+  return groups.has(folded) || header.test(folded);
+}
+
+/** A line that ends in two numbers: a row whose name is not the form's to the letter, or prose. */
+function unnamedShape(text: string, nameStart: number): RowShape | null {
+  const end = trimSpaces(text, nameStart, text.length);
+  const match = isDigit(text.charCodeAt(end - 1)) ? twoNumbers.exec(text.slice(nameStart, end)) : null;
+  if (!match) return null;
+  const nameEnd = nameStart + (match[1] ?? '').length;
+  const name = foldSpaces(match[1] ?? '');
+  return { spec: rowsByName.get(name), name, nameStart, nameEnd, scores: readScores(text, nameEnd) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const mostScores = 6;
+
+function readScores(text: string, from: number): readonly Score[] {
+  const scores: Score[] = [];
+  const end = text.length;
+  for (let start = skipSpaces(text, from, end); start < end && scores.length < mostScores; ) {
+    let stop = start;
+    while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;
+    const token = text.slice(start, stop);
+    scores.push({ start, end: stop, value: /^[+-]?\d{1,9}$/.test(token) ? Number(token) : undefined });
+    start = skipSpaces(text, stop, end);
+  }
+  return scores;
 }

@@ -2,12 +2,15 @@ import type { Form, SectionSpec } from '../form/form.ts';
 import { eakrForm, esrForm, forms } from '../form/forms.ts';
 import { nearest } from '../form/nearest.ts';
 import { joinLines } from '../text/lines.ts';
-import type { Field, FieldLines, OtherLine, Partner } from './fields.ts';
-import { labelledLine, readFieldLines, readQuestions } from './fields.ts';
+import type { Field, FieldLines, OtherLine } from './fields.ts';
+import { readFieldLines } from './fields.ts';
 import type { Heading } from './headings.ts';
 import { findHeadings } from './headings.ts';
+import { labelledLine } from './labels.ts';
 import type { Line } from './line.ts';
 import { foldSpaces, isBlank, readLines } from './line.ts';
+import type { Partner } from './partners.ts';
+import { readQuestions } from './questions.ts';
 import type { ScoreRow } from './scores.ts';
 import { readScoreTable } from './scores.ts';
 
@@ -39,6 +42,8 @@ export interface Tree {
   readonly title: number | undefined;
   /** A line that was probably meant as the title. */
   readonly similarTitle: number | undefined;
+  /** A line that the form of 2007-2013 has and this one has not. */
+  readonly otherTemplate: number | undefined;
   readonly sections: readonly Section[];
 }
 
@@ -59,34 +64,52 @@ export function parseLines(lines: readonly Line[]): Tree {
   const headings = findHeadings(lines, form);
   const kind = kindOf(preamble, headings);
   const sections = kind === 'description' ? readSections(lines, form, headings) : [];
-  return { lines, kind, form, title: preamble.title, similarTitle: preamble.similarTitle, sections };
+  const { title, similarTitle, otherTemplate } = preamble;
+  return { lines, kind, form, title, similarTitle, otherTemplate, sections };
 }
 
 interface Preamble {
   readonly title: number | undefined;
   readonly similarTitle: number | undefined;
   readonly form: Form | undefined;
-  readonly otherTemplate: boolean;
+  readonly otherTemplate: number | undefined;
 }
 
 const preambleLength = 40;
+/** Titles without a number are also said elsewhere: this many of them, each alone on its line, make a description. */
+const enoughTitles = 4;
 const longestTitleLine = 140;
 const oldTitle = /rahoittaman projektin kuvaus\s*$/i;
 const oldCode = /^\s*Projektikoodi\s*:/;
 
 /** Reads the first lines that are not blank: a title stands among them or nowhere. */
 function readPreamble(lines: readonly Line[]): Preamble {
-  const texts = firstLines(lines).map((line) => ({ line, text: foldSpaces((lines[line] as Line).text) }));
-  for (const { line, text } of texts) {
-    const form = forms.find((each) => each.title === text);
-    if (form) return { title: line, similarTitle: undefined, form, otherTemplate: false };
+  const first = firstLines(lines);
+  for (const line of first) {
+    const form = formWithTitle((lines[line] as Line).text);
+    if (form) return { title: line, similarTitle: undefined, form, otherTemplate: undefined };
   }
-  const otherTemplate = texts.some(({ text }) => oldTitle.test(text) || oldCode.test(text));
+  return readDoubtfulPreamble(lines, first);
+}
+
+const shortestTitle = Math.min(...forms.map((form) => form.title.length));
+
+function formWithTitle(text: string): Form | undefined {
+  if (text.length < shortestTitle) return undefined;
+  const folded = foldSpaces(text);
+  return forms.find((form) => form.title === folded || `${form.banner} ${form.title}` === folded);
+}
+
+function readDoubtfulPreamble(lines: readonly Line[], first: readonly number[]): Preamble {
+  const texts = first.map((line) => ({ line, text: foldSpaces((lines[line] as Line).text) }));
+  const otherTemplate = texts.find(({ text }) => oldTitle.test(text) || oldCode.test(text))?.line;
   for (const { line, text } of texts) {
-    const form = text.startsWith('Euroopan') ? formWithSimilarTitle(text) : undefined;
+    const form = /^euroopan\s/i.test(text) ? formWithSimilarTitle(text) : undefined;
     if (form) return { title: undefined, similarTitle: line, form, otherTemplate };
   }
-  return { title: undefined, similarTitle: undefined, form: undefined, otherTemplate };
+  // The old title over a description of this form is that description's title.
+  const similarTitle = texts.find(({ text }) => oldTitle.test(text))?.line;
+  return { title: undefined, similarTitle, form: undefined, otherTemplate };
 }
 
 function firstLines(lines: readonly Line[]): number[] {
@@ -120,8 +143,9 @@ function kindOf(preamble: Preamble, headings: readonly Heading[]): TreeKind {
   if (preamble.title !== undefined) return 'description';
   const numbered = headings.filter((heading) => heading.shape.number !== undefined);
   const certain = numbered.some((heading) => heading.match === 'exact');
-  if (preamble.otherTemplate && !certain) return 'other-template';
-  return certain || numbered.length >= 2 || preamble.similarTitle !== undefined ? 'description' : 'not-a-description';
+  if (preamble.otherTemplate !== undefined && !certain) return 'other-template';
+  const several = numbered.length >= 2 || headings.length >= enoughTitles;
+  return certain || several || preamble.similarTitle !== undefined ? 'description' : 'not-a-description';
 }
 
 function readSections(lines: readonly Line[], form: Form, headings: readonly Heading[]): readonly Section[] {

@@ -1,4 +1,4 @@
-import type { Range, TextEdit } from './range.ts';
+import type { Position, Range, TextEdit } from './range.ts';
 import { comparePositions } from './range.ts';
 
 /** What ends a line: nothing (the last line only), LF, CRLF or a lone CR, as in the LSP. */
@@ -91,9 +91,19 @@ function splice<L>(lines: readonly L[], from: number, to: number, inserted: read
   return lines.slice(0, from).concat(inserted, lines.slice(to));
 }
 
-/** The text with edits applied; edits may come in any order but must not overlap. */
+/** The text with edits applied; edits may come in any order but must not overlap. Those at one place apply in the order given. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const make: MakeLine<PlainLine> = (lineText, ending) => ({ text: lineText, ending });
-  const sorted = [...edits].sort((a, b) => comparePositions(b.range.start, a.range.start));
-  return joinLines(sorted.reduce((lines, edit) => editLines(lines, edit, make), splitLines(text, make)));
+  const lines = splitLines(text, make);
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.text.length + line.ending.length);
+  const offsetOf = (position: Position) => (starts[position.line] ?? 0) + position.character;
+  let result = '';
+  let at = 0;
+  for (const { range, newText } of [...edits].sort((a, b) => comparePositions(a.range.start, b.range.start))) {
+    const { start, end } = clampRange(lines, range);
+    result += text.slice(at, offsetOf(start)) + newText;
+    at = offsetOf(end);
+  }
+  return result + text.slice(at);
 }

@@ -12,7 +12,10 @@ export const rule: Rule = {
   check({ description }, report) {
     for (const { id, text, range } of businessIdsOf(description)) {
       if (id.kind !== 'wrong-check-digit') continue;
-      report({ range, message: message(id.neverIssued ? businessIdNeverIssued : businessIdCheckDigit, { value: text }) });
+      report({
+        range,
+        message: message(id.neverIssued ? businessIdNeverIssued : businessIdCheckDigit, { value: text }),
+      });
     }
   },
 };

@@ -13,7 +13,7 @@ export const rule: Rule = {
   check({ description }, report) {
     for (const located of businessIdsOf(description)) {
       if (located.id.kind !== 'malformed') continue;
-      const missing = located.text === ',';
+      const missing = located.text === ',' || located.text === '';
       const text = missing ? businessIdMissing : businessIdFormat;
       report({ range: located.range, message: message(text, { value: located.text }), fixes: fixesFor(located) });
     }
@@ -47,6 +47,6 @@ export const documentation: RuleDocumentation = {
     { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «12345671»' },
     { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «FI12345671»' },
     { right: 'Verstas oy, 2345678-0', wrong: 'Verstas oy, «2345678–0»' },
-    { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «123456-71»' },
+    { right: 'Opisto, Raahen yksikkö, 2222222-9', wrong: 'Opisto, Raahen yksikkö«»' },
   ],
 };

@@ -1,0 +1,156 @@
+import type { Text } from './message.ts';
+
+/** One line a command, for the overview. */
+export const commandSummaries: Readonly<Record<'check' | 'format' | 'rules' | 'server', Text>> = {
+  check: {
+    fi: 'tarkistaa hankekuvaukset',
+    sv: 'kontrollerar projektbeskrivningar',
+    en: 'checks project descriptions',
+  },
+  format: {
+    fi: 'siistii hankekuvausten tyhjeet',
+    sv: 'snyggar till blanktecknen i projektbeskrivningar',
+    en: 'tidies the white space of project descriptions',
+  },
+  rules: {
+    fi: 'luettelee säännöt tai selittää yhden',
+    sv: 'räknar upp reglerna eller förklarar en',
+    en: 'lists the rules, or explains one',
+  },
+  server: {
+    fi: 'käynnistää kielipalvelimen editoria varten',
+    sv: 'startar språkservern för en editor',
+    en: 'starts the language server for an editor',
+  },
+};
+
+/** What the program is, for the overview. */
+export const programSummary: Text = {
+  fi: 'Tarkistaa Euroopan sosiaalirahaston (ESR) rahoittamien hankkeiden kuvaukset.',
+  sv: 'Kontrollerar beskrivningar av projekt som finansieras av Europeiska socialfonden (ESF).',
+  en: 'Checks descriptions of projects financed by the European Social Fund (ESF) in Finland.',
+};
+
+export const checkSummary: Text = {
+  fi: 'Tarkistaa tiedostot. Kansioista haetaan *.esr, *.esr.txt ja ne *.txt, joissa on hankekuvaus; node_modules ja pisteellä alkavat kansiot ohitetaan. Nimetyt tiedostot tarkistetaan aina. Polku voi olla myös hakukuvio, kuten "**/*.esr".',
+  sv: 'Kontrollerar filer. I mappar söks *.esr, *.esr.txt och de *.txt som innehåller en projektbeskrivning; node_modules och mappar som börjar med punkt hoppas över. Namngivna filer kontrolleras alltid. En sökväg kan också vara ett mönster, som "**/*.esr".',
+  en: 'Checks files. Folders are searched for *.esr, *.esr.txt and those *.txt that hold a project description; node_modules and dot folders are skipped. Named files are always checked. A path may be a pattern too, such as "**/*.esr".',
+};
+
+export const formatSummary: Text = {
+  fi: 'Siistii tiedostojen tyhjeet: poistaa rivien lopusta välilyönnit, jättää yhden kentän nimen kaksoispisteen jälkeen ja päättää tiedoston rivinvaihtoon. Sisältö ei muutu.',
+  sv: 'Snyggar till filernas blanktecken: tar bort mellanslag i slutet av rader, lämnar ett efter fältnamnets kolon och avslutar filen med radbyte. Innehållet ändras inte.',
+  en: 'Tidies the white space of files: removes it at the ends of lines, leaves one space behind the colon of a label, and ends the file with a line break. What the text says does not change.',
+};
+
+export const rulesSummary: Text = {
+  fi: 'Luettelee säännöt tai selittää yhden: mitä se löytää, miksi sillä on väliä, esimerkit ja korjaus.',
+  sv: 'Räknar upp reglerna eller förklarar en: vad den hittar, varför det spelar roll, exempel och korrigering.',
+  en: 'Lists the rules, or explains one: what it finds, why it matters, examples and the fix.',
+};
+
+export const serverSummary: Text = {
+  fi: 'Käynnistää kielipalvelimen (Language Server Protocol), jota editori käyttää.',
+  sv: 'Startar språkservern (Language Server Protocol) som en editor använder.',
+  en: 'Starts the language server (Language Server Protocol) that an editor uses.',
+};
+
+/** Headings of the help. */
+export const helpUsage: Text = { fi: 'Käyttö', sv: 'Användning', en: 'Usage' };
+export const helpCommands: Text = { fi: 'Komennot', sv: 'Kommandon', en: 'Commands' };
+export const helpOptions: Text = { fi: 'Valitsimet', sv: 'Flaggor', en: 'Options' };
+export const helpExitCodes: Text = { fi: 'Paluuarvot', sv: 'Returkoder', en: 'Exit codes' };
+
+/** What stands for a value in the help. */
+export const metaPaths: Text = { fi: 'POLUT...', sv: 'SÖKVÄGAR...', en: 'PATHS...' };
+export const metaRule: Text = { fi: 'SÄÄNTÖ', sv: 'REGEL', en: 'RULE' };
+export const metaCommand: Text = { fi: 'KOMENTO', sv: 'KOMMANDO', en: 'COMMAND' };
+export const metaOptions: Text = { fi: 'VALITSIMET', sv: 'FLAGGOR', en: 'OPTIONS' };
+export const metaFile: Text = { fi: 'TIEDOSTO', sv: 'FIL', en: 'FILE' };
+export const metaName: Text = { fi: 'NIMI', sv: 'NAMN', en: 'NAME' };
+export const metaRuleLevel: Text = { fi: 'SÄÄNTÖ=TASO', sv: 'REGEL=NIVÅ', en: 'RULE=LEVEL' };
+
+/** What each option does. */
+export const optionTexts = {
+  format: {
+    fi: 'tulosteen muoto (oletus: text)',
+    sv: 'utskriftens form (förval: text)',
+    en: 'form of the report (default: text)',
+  },
+  output: {
+    fi: 'kirjoita tuloste tiedostoon',
+    sv: 'skriv rapporten till en fil',
+    en: 'write the report to a file',
+  },
+  quiet: {
+    fi: 'näytä vain virheet ja varoitukset',
+    sv: 'visa bara fel och varningar',
+    en: 'show only errors and warnings',
+  },
+  failLevel: {
+    fi: 'lievin vakavuus, jolla paluuarvo on 1 (oletus: error)',
+    sv: 'lindrigaste allvarlighetsgrad som ger returkod 1 (förval: error)',
+    en: 'the least severity that makes the exit code 1 (default: error)',
+  },
+  rule: {
+    fi: 'muuta säännön vakavuutta: error, warning, info, hint tai off; voi toistaa',
+    sv: 'ändra en regels allvarlighetsgrad: error, warning, info, hint eller off; kan upprepas',
+    en: 'change a rule’s severity: error, warning, info, hint or off; repeatable',
+  },
+  config: {
+    fi: 'asetustiedosto (oletus: lähin esr-kuvaus.json tarkistettavan tiedoston kansiosta ylöspäin)',
+    sv: 'inställningsfil (förval: närmaste esr-kuvaus.json uppåt från den kontrollerade filens mapp)',
+    en: 'configuration file (default: the nearest esr-kuvaus.json upward from the checked file’s folder)',
+  },
+  noConfig: {
+    fi: 'älä lue asetustiedostoja',
+    sv: 'läs inga inställningsfiler',
+    en: 'read no configuration files',
+  },
+  stdin: {
+    fi: 'tarkista vakiosyötteen teksti',
+    sv: 'kontrollera texten på standard in',
+    en: 'check the text of standard input',
+  },
+  stdinFilename: {
+    fi: 'nimi, jolla vakiosyötettä käsitellään (asetukset, tuloste)',
+    sv: 'namnet som standard in behandlas under (inställningar, utskrift)',
+    en: 'the name that standard input goes by (configuration, report)',
+  },
+  lang: {
+    fi: 'kieli (oletus: ESR_LANG, asetustiedosto, ympäristön kieli, fi)',
+    sv: 'språk (förval: ESR_LANG, inställningsfilen, miljöns språk, fi)',
+    en: 'language (default: ESR_LANG, the configuration file, the locale, fi)',
+  },
+  check: {
+    fi: 'älä muuta tiedostoja, vaan luettele ne, jotka muuttuisivat (silloin paluuarvo on 1)',
+    sv: 'ändra inga filer utan räkna upp dem som skulle ändras (då är returkoden 1)',
+    en: 'change no files, but list those that would change (the exit code is 1 then)',
+  },
+  stdio: {
+    fi: 'keskustele vakiosyötteen ja -tulosteen kautta',
+    sv: 'kommunicera via standard in och ut',
+    en: 'talk over standard input and output',
+  },
+  help: { fi: 'näytä tämä ohje', sv: 'visa denna hjälp', en: 'show this help' },
+  version: { fi: 'näytä versio', sv: 'visa versionen', en: 'show the version' },
+} as const satisfies Record<string, Text>;
+
+/** What the exit codes of `check` mean. */
+export const exitCodeTexts: readonly Text[] = [
+  {
+    fi: 'kaikki tarkistettiin, eikä mitään löytynyt vähintään valitulla vakavuudella',
+    sv: 'allt kontrollerades och inget hittades av minst den valda allvarlighetsgraden',
+    en: 'everything was checked and nothing of at least the chosen severity was found',
+  },
+  {
+    fi: 'jotain löytyi',
+    sv: 'något hittades',
+    en: 'something was found',
+  },
+  {
+    fi: 'väärä käyttö, tai jotain ei löytynyt tai voitu lukea (muut tarkistettiin silti)',
+    sv: 'fel användning, eller något hittades inte eller kunde inte läsas (resten kontrollerades ändå)',
+    en: 'wrong usage, or something was not found or could not be read (the rest was checked all the same)',
+  },
+];

@@ -1,0 +1,44 @@
+import { message } from '../../messages/message.ts';
+import { lowPublicShare } from '../../messages/rules/funding.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { figureArguments, reportFault } from './funding-problem.ts';
+
+/** EU and state money makes up at least half of the public funding of nearly every project. */
+export const rule: Rule = {
+  id: 'low-public-share',
+  group: 'funding',
+  severity: 'info',
+  since: '0.1.0',
+  check(context, report) {
+    reportFault(context, report, 'low-public-share', (fault) => message(lowPublicShare, figureArguments(fault)));
+  },
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Myönnetty rahoitus on alle puolet julkisesta rahoituksesta',
+    sv: 'Den beviljade finansieringen är mindre än hälften av den offentliga',
+    en: 'Granted funding is under half of the public total',
+  },
+  why: {
+    fi: 'EU:n ja valtion osuus hankkeen julkisesta rahoituksesta on yleensä 50–100 %. Pienempi osuus on mahdollinen, mutta usein luvusta puuttuu numero tai siinä on yksi liikaa.',
+    sv: 'EU:s och statens andel av ett projekts offentliga finansiering är vanligen 50–100 %. En mindre andel är möjlig, men ofta saknas en siffra i talet eller så är en siffra för mycket.',
+    en: 'The EU and state share of a project’s public funding usually is 50–100%. A smaller share is possible, but often a digit is missing or one too many.',
+  },
+  remedy: {
+    fi: 'Tarkista molemmat luvut rahoituspäätöksestä. Jos ne ovat oikein, huomautuksesta ei tarvitse välittää.',
+    sv: 'Kontrollera båda talen i finansieringsbeslutet. Om de stämmer behöver du inte bry dig om anmärkningen.',
+    en: 'Check both figures against the funding decision. If they are right, the remark can be ignored.',
+  },
+  examples: [
+    {
+      right: 'Myönnetty EU- ja valtion rahoitus: 240 000\n\nToteutunut EU- ja valtion rahoitus: 216 000',
+      wrong: 'Myönnetty EU- ja valtion rahoitus: «120 000»\n\nToteutunut EU- ja valtion rahoitus: 108 000',
+    },
+    {
+      right: 'Suunniteltu julkinen rahoitus yhteensä: 300 000',
+      wrong: 'Suunniteltu julkinen rahoitus yhteensä: «3 000 000»',
+    },
+  ],
+};

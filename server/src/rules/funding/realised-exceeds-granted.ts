@@ -1,0 +1,47 @@
+import { message } from '../../messages/message.ts';
+import { realisedExceedsGranted } from '../../messages/rules/funding.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { excess, figureArguments, reportFault } from './funding-problem.ts';
+
+/** No more EU and state funding is realised than was granted. */
+export const rule: Rule = {
+  id: 'realised-exceeds-granted',
+  group: 'funding',
+  severity: 'error',
+  since: '0.1.0',
+  check(context, report) {
+    reportFault(context, report, 'realised-exceeds-granted', (fault) => {
+      const difference = excess(fault, 'realised', 'granted');
+      return message(realisedExceedsGranted, { ...figureArguments(fault), difference });
+    });
+  },
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Toteutunut EU- ja valtion rahoitus on suurempi kuin myönnetty',
+    sv: 'Den förverkligade EU- och statliga finansieringen är större än den beviljade',
+    en: 'Realised EU and state funding exceeds the granted',
+  },
+  why: {
+    fi: 'EU:n ja valtion rahaa maksetaan enintään myönnetty määrä. Jos toteutunut on suurempi, toinen luvuista on väärin.',
+    sv: 'Av EU:s och statens pengar betalas högst det beviljade beloppet ut. Om det förverkligade är större är det ena talet fel.',
+    en: 'EU and state money is paid up to the granted sum. If the realised sum is larger, one of the figures is wrong.',
+  },
+  remedy: {
+    fi: 'Vertaa lukuja rahoituspäätökseen ja viimeiseen maksupäätökseen. Kun yksi ainoa korjaus saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
+    sv: 'Jämför talen med finansieringsbeslutet och det sista utbetalningsbeslutet. När en enda rättelse får alla fyra talen att gå ihop föreslås den.',
+    en: 'Compare the figures with the funding decision and the last payment decision. When a single correction makes all four figures agree, it is suggested.',
+  },
+  examples: [
+    {
+      right: 'Myönnetty EU- ja valtion rahoitus: 240 000',
+      wrong: 'Myönnetty EU- ja valtion rahoitus: «24 000»',
+    },
+    {
+      right: 'Toteutunut EU- ja valtion rahoitus: 216 000',
+      wrong: 'Toteutunut EU- ja valtion rahoitus: «261 000»',
+    },
+  ],
+};

@@ -1,0 +1,43 @@
+import { message } from '../../messages/message.ts';
+import { figureNames, zeroFunding } from '../../messages/rules/funding.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { reportFault } from './funding-problem.ts';
+
+/** A financed project has been granted something. Realised figures may be 0 while the project runs. */
+export const rule: Rule = {
+  id: 'zero-funding',
+  group: 'funding',
+  severity: 'warning',
+  since: '0.1.0',
+  check(context, report) {
+    reportFault(context, report, 'zero-funding', ({ at }) =>
+      message(zeroFunding, { figure: { text: figureNames[at] } }),
+    );
+  },
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Rahoitus on nolla',
+    sv: 'Finansieringen är noll',
+    en: 'Funding is zero',
+  },
+  why: {
+    fi: 'Kuvaus kertoo rahoitetusta hankkeesta, joten sille on myönnetty rahaa. Nolla tarkoittaa yleensä, että summa on jäänyt täyttämättä.',
+    sv: 'Beskrivningen gäller ett finansierat projekt, så det har beviljats pengar. Noll betyder vanligen att summan inte har fyllts i.',
+    en: 'The description is of a financed project, so money was granted. Zero usually means that the sum was never filled in.',
+  },
+  remedy: {
+    fi: 'Kirjoita rahoituspäätöksen mukainen summa.',
+    sv: 'Skriv summan enligt finansieringsbeslutet.',
+    en: 'Write the sum of the funding decision.',
+  },
+  examples: [
+    { right: 'Myönnetty EU- ja valtion rahoitus: 240 000', wrong: 'Myönnetty EU- ja valtion rahoitus: «0»' },
+    {
+      right: 'Suunniteltu julkinen rahoitus yhteensä: 300 000',
+      wrong: 'Suunniteltu julkinen rahoitus yhteensä: «0»',
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+import type { Count } from '../../description/count.ts';
+import { readCount } from '../../description/count.ts';
+import type { Description } from '../../description/description.ts';
+import { findSection } from '../../description/description.ts';
+import { hasValue, readValue, valueRange } from '../../description/values.ts';
+import { formatWholeNumber } from '../../description/whole-number.ts';
+import type { Message } from '../../messages/message.ts';
+import { message } from '../../messages/message.ts';
+import {
+  countFormat,
+  countFormatDoubtful,
+  countFormatMeant,
+  countNegative,
+  writeCount,
+} from '../../messages/rules/indicators.ts';
+import type { Field } from '../../syntax/fields.ts';
+import { valueText } from '../../syntax/fields.ts';
+import type { Fix, Report, Rule, RuleDocumentation } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+type Malformed = Count & { readonly ok: false };
+
+/** The numbers of companies and persons in section 7 are whole. An EAKR description has other indicators, which are left open. */
+export const rule: Rule = {
+  id: 'count-format',
+  group: 'indicators',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    checkSection(description, 'companies', report);
+    checkSection(description, 'participants', report);
+  },
+};
+
+function checkSection(description: Description, id: 'companies' | 'participants', report: Report): void {
+  const section = findSection(description, id);
+  if (section === undefined) return;
+  for (const field of section.fields) {
+    if (field.spec.value !== 'count' || !hasValue(field)) continue;
+    const count = readValue(field, readCount);
+    if (!count.ok) report({ range: valueRange(field), message: wording(field, count), fixes: fixesFor(field, count) });
+  }
+}
+
+function wording(field: Field, { fault, meant, plain }: Malformed): Message {
+  const value = shortened(valueText(field));
+  if (fault === 'negative') return message(countNegative, { value });
+  if (meant === undefined) return message(countFormat, { value });
+  return message(plain ? countFormatMeant : countFormatDoubtful, { value, meant });
+}
+
+function fixesFor(field: Field, { meant, plain }: Malformed): readonly Fix[] {
+  if (meant === undefined) return [];
+  const edits = [{ range: valueRange(field), newText: formatWholeNumber(meant) }];
+  return [{ title: message(writeCount, { meant }), edits, safe: plain, preferred: plain }];
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Lukumäärä ei ole kokonaisluku',
+    sv: 'Antalet är inte ett heltal',
+    en: 'Count is not a whole number',
+  },
+  why: {
+    fi: 'Seurantatiedot lasketaan yhteen hankkeista. Sanallista, likimääräistä tai yksikön kanssa kirjoitettua lukua ei voi laskea mukaan.',
+    sv: 'Uppföljningsuppgifterna räknas samman över projekten. Ett tal i ord, ett ungefärligt tal eller ett tal med enhet kan inte räknas med.',
+    en: 'The indicators are added up over projects. A number in words, an approximate one or one with a unit cannot be added.',
+  },
+  remedy: {
+    fi: 'Kirjoita pelkkä kokonaisluku numeroin: 271 tai 1 200. Jos luku on arvio, kirjoita arvio sellaisenaan ilman sanaa ”noin”.',
+    sv: 'Skriv bara ett heltal med siffror: 271 eller 1 200. Om talet är en uppskattning skriver du det ändå utan ordet ”cirka”.',
+    en: 'Write the bare whole number in digits: 271 or 1 200. An estimate is written as it is, without a word such as “about”.',
+  },
+  examples: [
+    { right: 'Suunniteltu: 80', wrong: 'Suunniteltu: «80 henkilöä»' },
+    { right: 'Toteutunut seurantatietojen mukaan: 9', wrong: 'Toteutunut seurantatietojen mukaan: «yhdeksän»' },
+    { right: 'Suunniteltu: 12', wrong: 'Suunniteltu: «noin 12»' },
+    { right: 'Suunniteltu: 12', wrong: 'Suunniteltu: «12,0»' },
+  ],
+};

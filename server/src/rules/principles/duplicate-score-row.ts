@@ -1,0 +1,78 @@
+import type { Description } from '../../description/description.ts';
+import { findSection } from '../../description/description.ts';
+import { firstText } from '../../description/prose-lines.ts';
+import { message } from '../../messages/message.ts';
+import { duplicateScoreRow, firstScoreRow, removeScoreRow } from '../../messages/rules/principles.ts';
+import type { ScoreRow } from '../../syntax/scores.ts';
+import type { Section } from '../../syntax/tree.ts';
+import type { Fix, Rule, RuleDocumentation } from '../rule.ts';
+import { removeBlock } from '../structure/blocks.ts';
+import { rowNameRange, scoresText } from './table.ts';
+
+/** A row of the table of section 8.2 that stands a second time. */
+export const rule: Rule = {
+  id: 'duplicate-score-row',
+  group: 'principles',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    const section = findSection(description, 'sustainability');
+    if (section === undefined || section.rows.length < 2) return;
+    const firsts: ScoreRow[] = [];
+    for (const row of section.rows) {
+      const first = firsts[row.spec.order];
+      if (first === undefined) {
+        firsts[row.spec.order] = row;
+        continue;
+      }
+      report({
+        range: rowNameRange(row),
+        message: message(duplicateScoreRow, { row: row.spec.name }),
+        related: [{ range: rowNameRange(first), message: message(firstScoreRow) }],
+        fixes: fixesFor(description, section, first, row),
+      });
+    }
+  },
+};
+
+/** Only a row that says the same as the first, without reasons of its own, can go without loss. */
+function fixesFor({ lines }: Description, section: Section, first: ScoreRow, row: ScoreRow): readonly Fix[] {
+  if (scoresText(first) !== scoresText(row) || hasReasons({ lines }, section, row)) return [];
+  const edits = [removeBlock(lines, row.line, row.line + 1)];
+  return [{ title: message(removeScoreRow, { row: row.spec.name }), edits, safe: true, preferred: true }];
+}
+
+/** Whether the next line with text is neither a row, nor a group, nor behind the table. */
+function hasReasons({ lines }: Pick<Description, 'lines'>, { rows, markers, end }: Section, row: ScoreRow): boolean {
+  const next = firstText(lines, row.line + 1, end);
+  return next !== undefined && !markers.includes(next) && !rows.some((other) => other.line === next);
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Taulukon rivi on kahteen kertaan',
+    sv: 'En rad i tabellen står två gånger',
+    en: 'A row of the table stands twice',
+  },
+  why: {
+    fi: 'Kestävän kehityksen taulukossa jokainen rivi on kerran. Kahdesta rivistä ei tiedä, kummat pisteet pätevät, ja usein toisen paikalla pitäisi olla jokin muu rivi.',
+    sv: 'I tabellen om hållbar utveckling står varje rad en gång. Av två rader vet man inte vilkas poäng som gäller, och ofta borde en annan rad stå i den enas ställe.',
+    en: 'Each row stands once in the table of sustainable development. Of two one cannot tell which scores hold, and often another row should stand in the place of one.',
+  },
+  remedy: {
+    fi: 'Poista ylimääräinen rivi tai vaihda sen nimeksi se rivi, joka taulukosta puuttuu.',
+    sv: 'Ta bort den överflödiga raden eller byt dess namn till den rad som saknas i tabellen.',
+    en: 'Remove the second row, or give it the name of the row that the table lacks.',
+  },
+  examples: [
+    {
+      right: 'Kulttuuriympäristö 0 0\nYmpäristöosaaminen 0 0',
+      wrong: 'Kulttuuriympäristö 0 0\n«Kulttuuriympäristö» 0 0\nYmpäristöosaaminen 0 0',
+    },
+    {
+      right: 'Materiaalit ja jätteet 2 2\nMateriaalit kiertävät.',
+      wrong: 'Materiaalit ja jätteet 2 2\n«Materiaalit ja jätteet» 3 2\nMateriaalit kiertävät.',
+    },
+  ],
+};

@@ -1,0 +1,73 @@
+import { readAnswer } from '../../description/answer.ts';
+import { findSection } from '../../description/description.ts';
+import { hasText } from '../../description/prose-lines.ts';
+import { hasValue, readValue, valueRange } from '../../description/values.ts';
+import { message } from '../../messages/message.ts';
+import { missingReasons } from '../../messages/rules/principles.ts';
+import type { Field } from '../../syntax/fields.ts';
+import { valueText } from '../../syntax/fields.ts';
+import type { Section } from '../../syntax/tree.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+/** An answer of section 8.1 with no text between it and the next question, or the end of the section. */
+export const rule: Rule = {
+  id: 'missing-reasons',
+  group: 'principles',
+  severity: 'warning',
+  since: '0.1.0',
+  check({ description }, report) {
+    const section = findSection(description, 'genderEquality');
+    if (section === undefined) return;
+    for (let index = 0; index < section.fields.length; index++) {
+      const field = section.fields[index];
+      const end = section.fields[index + 1]?.line ?? section.end;
+      if (!hasValue(field) || hasText(description.lines, field.line + 1, end)) continue;
+      if (hasOwnReasons(field) || standsTwice(section, field)) continue;
+      report({ range: valueRange(field), message: message(missingReasons, { answer: shortened(valueText(field)) }) });
+    }
+  },
+};
+
+const longestAnswer = 20;
+
+/** Reasons on the line of the answer, or in its place: that they stand there is another rule's business. */
+function hasOwnReasons(field: Field): boolean {
+  const answer = readValue(field, readAnswer);
+  if (answer.kind === 'answer') return false;
+  return answer.reasons !== undefined || (answer.meant === undefined && field.valueEnd - field.valueStart > longestAnswer);
+}
+
+/** The reasons for a question that stands twice may stand under the other one. */
+function standsTwice({ fields }: Section, field: Field): boolean {
+  return fields.some((other) => other.spec === field.spec && other !== field);
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Vastauksen perustelut puuttuvat',
+    sv: 'Motiveringen till svaret saknas',
+    en: 'No reasons for the answer',
+  },
+  why: {
+    fi: 'Lomake pyytää perustelun jokaiseen osion 8.1 vastaukseen, myös kielteiseen. Pelkästä vastauksesta ei näe, mitä sukupuolinäkökulman hyväksi on tehty tai miksi se ei ole päätavoite.',
+    sv: 'Formuläret ber om en motivering till varje svar i avsnitt 8.1, också till ett nekande. Av enbart svaret framgår inte vad som har gjorts för könsperspektivet eller varför det inte är huvudmålet.',
+    en: 'The form asks for reasons for every answer of section 8.1, a negative one too. The bare answer does not show what has been done about gender, or why it is not the main goal.',
+  },
+  remedy: {
+    fi: 'Kirjoita vastauksen alle ainakin yksi virke: mitä analyysissa havaittiin, miten sukupuolinäkökulma näkyy toiminnassa tai mikä hankkeen päätavoite on.',
+    sv: 'Skriv minst en mening under svaret: vad analysen visade, hur könsperspektivet märks i verksamheten eller vilket projektets huvudmål är.',
+    en: 'Write at least a sentence under the answer: what the analysis found, how gender shows in the work, or what the main goal of the project is.',
+  },
+  examples: [
+    {
+      right: '(valtavirtaistaminen): Kyllä\nOhjauksessa puretaan tietoisesti alojen jakautumista.',
+      wrong: '(valtavirtaistaminen): «Kyllä»',
+    },
+    {
+      right: 'tasa-arvon edistäminen: Ei\nPäätavoite on nuorten työllistyminen.\n',
+      wrong: 'tasa-arvon edistäminen: «Ei»\n\n',
+    },
+  ],
+};

@@ -1,0 +1,108 @@
+import type { Description } from '../../description/description.ts';
+import { findSection } from '../../description/description.ts';
+import type { Form, ScoreRowSpec } from '../../form/form.ts';
+import { message } from '../../messages/message.ts';
+import { insertScoreRow, insertScoreTable, missingScoreRow, missingScoreTable } from '../../messages/rules/principles.ts';
+import { foldSpaces } from '../../syntax/line.ts';
+import type { Section } from '../../syntax/tree.ts';
+import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
+import { insertBlock } from '../structure/blocks.ts';
+import { headingRange, isRepeated } from '../structure/sections.ts';
+
+/** The form's fifteen rows of section 8.2, on the section's heading. A table without any row is missing as a whole. */
+export const rule: Rule = {
+  id: 'missing-score-row',
+  group: 'principles',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    const section = findSection(description, 'sustainability');
+    if (section === undefined || hasAllRows(section, description.form)) return;
+    if (isRepeated(description, section)) return;
+    if (section.rows.length === 0) report(tableProblem(description, section));
+    else for (const spec of missingRows(section, description.form)) report(rowProblem(description, section, spec));
+  },
+};
+
+function hasAllRows({ rows }: Section, { scoreRows }: Form): boolean {
+  let present = 0;
+  for (const { spec } of rows) present |= 1 << spec.order;
+  return present === 2 ** scoreRows.length - 1;
+}
+
+function missingRows({ rows }: Section, { scoreRows }: Form): readonly ScoreRowSpec[] {
+  const present = new Set(rows.map((row) => row.spec));
+  return scoreRows.filter((spec) => !present.has(spec));
+}
+
+const noEffect = '0 0';
+
+function rowProblem({ lines }: Description, section: Section, spec: ScoreRowSpec): Problem {
+  const line = `${spec.name} ${noEffect}`;
+  const edits = [insertBlock(lines, placeOf(lines, section, spec), [line], 0)];
+  return {
+    range: headingRange(section),
+    message: message(missingScoreRow, { row: spec.name, group: spec.group }),
+    fixes: [{ title: message(insertScoreRow, { line }), edits, safe: false, preferred: false }],
+  };
+}
+
+/** The line before which a row belongs: behind the row before it in its group, and that one's reasons; else under the group's name. */
+function placeOf(lines: Description['lines'], section: Section, spec: ScoreRowSpec): number {
+  const { rows, markers, end } = section;
+  const before = rows.filter((row) => row.spec.order < spec.order).sort((a, b) => b.spec.order - a.spec.order)[0];
+  const group = markers.find((marker) => foldSpaces(lines[marker]?.text ?? '') === spec.group);
+  if (group !== undefined && before?.spec.group !== spec.group) return group + 1;
+  const from = before?.line ?? markers[0] ?? section.start;
+  return Math.min(nextAfter(from, rows.map((row) => row.line), end), nextAfter(from, markers, end));
+}
+
+function nextAfter(line: number, lines: readonly number[], end: number): number {
+  return lines.find((other) => other > line) ?? end;
+}
+
+function tableProblem({ lines, form }: Description, section: Section): Problem {
+  const edits = [insertBlock(lines, section.end, emptyTable(form))];
+  return {
+    range: headingRange(section),
+    message: message(missingScoreTable, { count: form.scoreRows.length }),
+    fixes: [{ title: message(insertScoreTable), edits, safe: false, preferred: false }],
+  };
+}
+
+function emptyTable({ scoreHeader, scoreGroups, scoreRows }: Form): readonly string[] {
+  const rowsOf = (group: string) => scoreRows.filter((row) => row.group === group).map(({ name }) => `${name} ${noEffect}`);
+  return [scoreHeader, ...scoreGroups.flatMap((group) => [group, ...rowsOf(group)])];
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Kestävän kehityksen taulukosta puuttuu rivi',
+    sv: 'En rad saknas i tabellen om hållbar utveckling',
+    en: 'A row of the table of sustainable development is missing',
+  },
+  why: {
+    fi: 'Taulukossa on viisitoista riviä, ja jokainen kuuluu kuvaukseen, vaikka hankkeella ei olisi vaikutusta. Puuttuvasta rivistä ei tiedä, onko vaikutus arvioitu vai onko rivi jäänyt kopioimatta.',
+    sv: 'Tabellen har femton rader, och alla hör till beskrivningen även om projektet inte har någon effekt. Av en rad som saknas ser man inte om effekten har bedömts eller om raden inte kom med vid kopieringen.',
+    en: 'The table has fifteen rows, and each belongs to the description even when the project has no effect. A missing row does not tell whether the effect was assessed or the row was not copied.',
+  },
+  remedy: {
+    fi: 'Lisää rivi paikalleen ryhmäänsä ja kirjoita sen pisteet. Jos vaikutusta ei ole, pisteet ovat 0 0. Ehdotettu korjaus olettaa näin, joten tarkista se.',
+    sv: 'Lägg till raden på sin plats i gruppen och skriv dess poäng. Om det inte finns någon effekt är poängen 0 0. Den föreslagna korrigeringen antar det, så kontrollera den.',
+    en: 'Add the row in its place in its group and write its scores. Without an effect they are 0 0. The suggested fix assumes so: check it.',
+  },
+  examples: [
+    {
+      right:
+        '8.2 Kestävä kehitys\n\nVälitönVälillinen\nEkologinen kestävyys\nLuonnonvarojen käytön kestävyys 1 2\nPajoilla korjataan vanhaa.\n',
+      wrong: '«8.2 Kestävä kehitys»\n\nVälitönVälillinen\nEkologinen kestävyys\n',
+    },
+    {
+      right:
+        '8.2 Kestävä kehitys\n\nVälitönVälillinen\nEkologinen kestävyys\nLuonnonvarojen käytön kestävyys 1 2\nPajoilla korjataan vanhaa.\nIlmastonmuutoksen aiheuttamien riskien vähentäminen 0 0\n',
+      wrong:
+        '«8.2 Kestävä kehitys»\n\nVälitönVälillinen\nEkologinen kestävyys\nLuonnonvarojen käytön kestävyys 1 2\nPajoilla korjataan vanhaa.\n',
+    },
+  ],
+};

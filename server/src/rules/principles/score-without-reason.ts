@@ -1,0 +1,61 @@
+import { findSection } from '../../description/description.ts';
+import { unevenRows } from '../../description/score-table.ts';
+import { message } from '../../messages/message.ts';
+import { scoreWithoutReason } from '../../messages/rules/principles.ts';
+import type { ScoreRow } from '../../syntax/scores.ts';
+import type { Range } from '../../text/range.ts';
+import { lineRange } from '../../text/range.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { scoresText } from './table.ts';
+
+/** A score other than 0 and no text between the row and the next one. */
+export const rule: Rule = {
+  id: 'score-without-reason',
+  group: 'principles',
+  severity: 'warning',
+  since: '0.1.0',
+  check({ description }, report) {
+    const section = findSection(description, 'sustainability');
+    if (section === undefined) return;
+    for (const { row } of unevenRows(section, description.lines, true)) {
+      const text = message(scoreWithoutReason, { row: row.spec.name, scores: scoresText(row) });
+      report({ range: effectRange(row), message: text });
+    }
+  },
+};
+
+/** The scores that are not 0. */
+function effectRange({ line, nameEnd, scores }: ScoreRow): Range {
+  const effects = scores.filter(({ value }) => value !== 0);
+  return lineRange(line, effects[0]?.start ?? nameEnd, effects.at(-1)?.end ?? nameEnd);
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Pisteitä ei ole perusteltu',
+    sv: 'Poängen är inte motiverade',
+    en: 'Scores without a reason',
+  },
+  why: {
+    fi: 'Rivi arvioi, että hankkeella on vaikutusta, mutta sen alla ei kerrota, mistä vaikutus syntyy. Ilman perustelua arviota ei voi tarkistaa.',
+    sv: 'Enligt raden har projektet en effekt, men under den berättas inte varifrån den kommer. Utan motivering kan bedömningen inte granskas.',
+    en: 'The row says that the project has an effect, but nothing under it tells where that comes from. Without a reason the assessment cannot be checked.',
+  },
+  remedy: {
+    fi: 'Kirjoita rivin alle ainakin yksi virke siitä, mikä hankkeen toiminnassa vaikuttaa. Jos vaikutusta ei ole, pisteet ovat 0 0.',
+    sv: 'Skriv under raden minst en mening om vad i projektets verksamhet som har effekten. Om det inte finns någon effekt är poängen 0 0.',
+    en: 'Write under the row at least a sentence about what in the project’s work has the effect. Without an effect the scores are 0 0.',
+  },
+  examples: [
+    {
+      right: 'Materiaalit ja jätteet 2 2\nMateriaalit kiertävät.\n',
+      wrong: 'Materiaalit ja jätteet «2 2»\n',
+    },
+    {
+      right: 'Paikallisen elinkeinorakenteen kestävä kehittäminen 0 5\nYritykset löytävät tekijöitä.\n',
+      wrong: 'Paikallisen elinkeinorakenteen kestävä kehittäminen 0 «5»\n',
+      insteadOf: 'Paikallisen elinkeinorakenteen kestävä kehittäminen 3 5\nYritykset löytävät tekijöitä.\n',
+    },
+  ],
+};

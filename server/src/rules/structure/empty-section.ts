@@ -1,0 +1,68 @@
+import { headingText } from '../../form/skeleton.ts';
+import { message } from '../../messages/message.ts';
+import { emptyFinalReport, emptySection } from '../../messages/rules/structure.ts';
+import type { Line } from '../../syntax/line.ts';
+import { isBlank } from '../../syntax/line.ts';
+import type { Section } from '../../syntax/tree.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { headingRange, isRepeated, isRequired } from './sections.ts';
+
+/** Sections of prose without a word. The indirect target groups (4.2) are only a warning: a project may have none to speak of. */
+export const rule: Rule = {
+  id: 'empty-section',
+  group: 'structure',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    for (const section of description.sections.values()) {
+      const { spec } = section;
+      if (spec.content !== 'prose' || !isEmpty(description.lines, section)) continue;
+      if (!isRequired(description, spec) || isRepeated(description, section)) continue;
+      report({
+        range: headingRange(section),
+        message: message(spec.whenEnded ? emptyFinalReport : emptySection, { section: headingText(spec) }),
+        severity: spec.id === 'indirectTargets' ? 'warning' : 'error',
+      });
+    }
+  },
+};
+
+function isEmpty(lines: readonly Line[], { start, end }: Section): boolean {
+  for (let line = start + 1; line < end; line++) if (!isBlank(lines[line])) return false;
+  return true;
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Osiossa ei ole tekstiä',
+    sv: 'Avsnittet har ingen text',
+    en: 'Section has no text',
+  },
+  why: {
+    fi: 'Tiivistelmä ja varsinaiset kohderyhmät kertovat, mitä hanke tekee ja kenelle. Päättyneestä hankkeesta on oltava myös loppuraportin tiivistelmä. Tyhjä osio on yleensä jäänyt kopioimatta.',
+    sv: 'Sammanfattningen och de egentliga målgrupperna berättar vad projektet gör och för vem. Om ett avslutat projekt ska det också finnas en sammanfattning av slutrapporten. Ett tomt avsnitt har oftast inte kopierats.',
+    en: 'The summary and the actual target groups tell what the project does and for whom. Of a project that has ended there must be a summary of the final report too. An empty section was usually not copied.',
+  },
+  remedy: {
+    fi: 'Kirjoita osion teksti otsikon alle. Jos hankkeella ei ole välillisiä kohderyhmiä, kirjoita sekin näkyviin.',
+    sv: 'Skriv avsnittets text under rubriken. Om projektet inte har några indirekta målgrupper, skriv även det.',
+    en: 'Write the section’s text under the heading. If the project has no indirect target groups, say so.',
+  },
+  examples: [
+    {
+      right: '4.2 Välilliset kohderyhmät\n\nNuorten perheet, alueen yritykset ja oppilaitokset.\n',
+      wrong: '«4.2 Välilliset kohderyhmät»\n',
+    },
+    {
+      right:
+        '4.1 Varsinaiset kohderyhmät\n\nTyötä ja opiskelua vailla olevat nuoret sekä heitä ohjaavat työntekijät.\n',
+      wrong: '«4.1 Varsinaiset kohderyhmät»\n',
+    },
+    {
+      right:
+        '9 Loppuraportin tiivistelmä\n\nPolku työhön vakiintui osaksi pajojen arkea. Ohjausmalli jäi käyttöön kummallakin paikkakunnalla.',
+      wrong: '«9 Loppuraportin tiivistelmä»\n',
+    },
+  ],
+};

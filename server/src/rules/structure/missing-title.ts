@@ -1,0 +1,68 @@
+import { message } from '../../messages/message.ts';
+import { missingTitle, misspeltTitle, writeTitle } from '../../messages/rules/structure.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
+import { insertBlock } from './blocks.ts';
+import { firstLineRange, headingRange, textRange } from './sections.ts';
+
+/** The title line: absent, or not as the form prints it. */
+export const rule: Rule = {
+  id: 'missing-title',
+  group: 'structure',
+  severity: 'warning',
+  since: '0.1.0',
+  check({ description: { tree } }, report) {
+    if (tree.title !== undefined) return;
+    report(tree.similarTitle === undefined ? absentTitle(tree) : similarTitle(tree, tree.similarTitle));
+  },
+};
+
+function similarTitle({ lines, form: { title } }: Tree, line: number): Problem {
+  const range = textRange(lines, line);
+  const fix = { title: message(writeTitle), edits: [{ range, newText: title }], safe: true, preferred: true };
+  return { range, message: message(misspeltTitle, { title }), fixes: [fix] };
+}
+
+function absentTitle(tree: Tree): Problem {
+  const { lines, form, sections } = tree;
+  const first = sections[0];
+  const edits = [insertBlock(lines, first?.start ?? 0, [form.title])];
+  return {
+    range: first ? headingRange(first) : firstLineRange(tree),
+    message: message(missingTitle, { title: form.title }),
+    fixes: [{ title: message(writeTitle), edits, safe: true, preferred: true }],
+  };
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Otsikkorivi puuttuu',
+    sv: 'Rubrikraden saknas',
+    en: 'Title line is missing',
+  },
+  why: {
+    fi: 'Otsikkorivistä näkee, kumman rahaston hanketta kuvaus koskee. Ilman sitä kuvaus luetaan ESR-hankkeen kuvaukseksi, ellei hankekoodi kerro muuta.',
+    sv: 'Rubrikraden visar vilken fonds projekt beskrivningen gäller. Utan den läses beskrivningen som ett ESF-projekts, om inte projektkoden visar något annat.',
+    en: 'The title line tells which fund’s project is described. Without it the description is read as that of an ESF project, unless the project code says otherwise.',
+  },
+  remedy: {
+    fi: 'Kirjoita otsikkorivi ennen ensimmäistä osiota täsmälleen niin kuin palvelu sen tulostaa.',
+    sv: 'Skriv rubrikraden före det första avsnittet exakt så som tjänsten skriver ut den.',
+    en: 'Write the title line before the first section, exactly as the service prints it.',
+  },
+  examples: [
+    {
+      right: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus\n\n1 Hanke\n',
+      wrong: '«1 Hanke»\n',
+    },
+    {
+      right: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
+      wrong: '«Euroopan sosiaalirahaston (ESR) rahoittama hankkeen kuvaus»',
+    },
+    {
+      right: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
+      wrong: '«EUROOPAN SOSIAALIRAHASTON (ESR) RAHOITTAMAN HANKKEEN KUVAUS»',
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import { hasValue, labelRange } from '../../description/values.ts';
+import { message } from '../../messages/message.ts';
+import { missingColon, misspeltLabel, writeColon, writeLabel } from '../../messages/rules/structure-fields.ts';
+import type { Field } from '../../syntax/fields.ts';
+import { lineRange } from '../../text/range.ts';
+import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
+
+/** Labels close to one of the section's that is not there otherwise, and labels without their colon. */
+export const rule: Rule = {
+  id: 'misspelt-label',
+  group: 'structure',
+  severity: 'warning',
+  since: '0.1.0',
+  check({ description }, report) {
+    for (const section of description.sections.values()) {
+      for (const field of section.fields) {
+        if (field.match !== 'exact') report(field.match === 'misspelt' ? misspelt(field) : withoutColon(field));
+      }
+    }
+  },
+};
+
+function misspelt(field: Field): Problem {
+  const { label } = field.spec;
+  const range = labelRange(field);
+  return {
+    range,
+    message: message(misspeltLabel, { found: field.label, label }),
+    fixes: [{ title: message(writeLabel, { label }), edits: [{ range, newText: label }], safe: true, preferred: true }],
+  };
+}
+
+function withoutColon(field: Field): Problem {
+  const range = lineRange(field.line, field.labelEnd, field.valueStart);
+  const edits = [{ range, newText: hasValue(field) ? ': ' : ':' }];
+  return {
+    range: labelRange(field),
+    message: message(missingColon, { label: field.spec.label }),
+    fixes: [{ title: message(writeColon), edits, safe: true, preferred: true }],
+  };
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Kentän nimi poikkeaa lomakkeesta',
+    sv: 'Fältets namn avviker från formuläret',
+    en: 'Label differs from the form',
+  },
+  why: {
+    fi: 'Kentän nimi on lähellä lomakkeen kentän nimeä muttei sama, tai sen perästä puuttuu kaksoispiste. Arvo luetaan tästä huolimatta, mutta muut ohjelmat eivät sitä löydä.',
+    sv: 'Fältets namn ligger nära ett fältnamn i formuläret men är inte detsamma, eller så saknas kolonet efter det. Värdet läses ändå, men andra program hittar det inte.',
+    en: 'The label is close to one of the form’s but not the same, or lacks its colon. The value is read all the same, but other programs will not find it.',
+  },
+  remedy: {
+    fi: 'Kirjoita kentän nimi niin kuin lomakkeessa ja sen perään kaksoispiste. Palvelun itse tulostama ”sähköpostisoite” hyväksytään, samoin oikein kirjoitettu ”sähköpostiosoite”.',
+    sv: 'Skriv fältets namn som i formuläret och ett kolon efter det. Tjänstens egen skrivning ”sähköpostisoite” godtas, likaså den riktiga ”sähköpostiosoite”.',
+    en: 'Write the label as the form has it and a colon after it. The service’s own “sähköpostisoite” is accepted, and so is the correct “sähköpostiosoite”.',
+  },
+  examples: [
+    { right: 'Toimintalinja: 3.', wrong: '«Toimintalnja»: 3.' },
+    { right: 'Yhteyshenkilön puhelinnumero: 040', wrong: '«Yhteyshenkilön puhelinumero»: 040' },
+    { right: 'Hankekoodi: S29001', wrong: '«Hankekoodi» S29001' },
+    { right: 'Kunnat: Oulu', wrong: '«KUNNAT»: Oulu' },
+  ],
+};

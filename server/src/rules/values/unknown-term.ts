@@ -1,0 +1,28 @@
+import type { Term } from '../../description/terms.ts';
+import { valueRange } from '../../description/values.ts';
+import type { Message } from '../../messages/message.ts';
+import { message } from '../../messages/message.ts';
+import { didYouMean, withQuestion } from '../../messages/rules/values.ts';
+import type { Field } from '../../syntax/fields.ts';
+import type { Problem } from '../rule.ts';
+import { probable, rewriting, sure } from './rewriting.ts';
+
+/**
+ * A value that is none of the form's wordings, with the one that was probably meant as question and as fix. `problem` tells what
+ * there is to choose from, `brief` only that something is wrong: enough where one is suggested.
+ */
+export function unknownTermProblem(
+  field: Field,
+  { meant, certain }: Term & { readonly kind: 'unknown' },
+  problem: Message,
+  brief = problem,
+): Problem {
+  const range = valueRange(field);
+  if (meant === undefined) return { range, message: problem };
+  const question = message(didYouMean, { value: meant });
+  return {
+    range,
+    message: message(withQuestion, { problem: brief, question }),
+    fixes: [rewriting(range, meant, certain ? sure : probable)],
+  };
+}

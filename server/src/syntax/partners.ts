@@ -1,0 +1,108 @@
+import { startsWithLetter } from './labels.ts';
+import type { Line } from './line.ts';
+import { isBlank, isSpace, skipSpaces, trimSpaces } from './line.ts';
+
+/**
+ * A line of a partner list: `Name[, unit or type], Y-tunnus`, split at the last comma. Columns are 0-based UTF-16. Where the Y-tunnus
+ * is not there, its place is the comma at the end of the line, or the empty end of the line.
+ */
+export interface Partner {
+  readonly line: number;
+  readonly source: Line;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly idStart: number;
+  readonly idEnd: number;
+}
+
+type PartnerShape = Omit<Partner, 'line' | 'source'>;
+
+const longestPartner = 300;
+const longestId = 30;
+
+/** What stands behind the last comma when it is a Y-tunnus or was meant as one: digits and signs, a VAT prefix, stray letters. */
+const meantAsId = /^(?:[A-Za-z]{2}[\s-]?)?\d[\dA-Za-z\s.\-–—‐‑−]*$/;
+const announced = /^(?:Y-tunnus|FO-nummer)[:\s]\s*/i;
+/** The same at the end of a line without a comma before it; only looked for in the line's last characters. */
+const idAtEnd = /(?:FI[\s-]?)?\d{5,8}\s?[-–—‐‑−]?\s?\d?$/i;
+
+/** The line as a partner with a Y-tunnus, or with a comma where it should follow. */
+export function readPartner(lines: readonly Line[], line: number): Partner | undefined {
+  const source = lines[line];
+  const shape = source && partnerShape(source);
+  return source && shape && shape.idEnd > shape.idStart ? { line, source, ...shape } : undefined;
+}
+
+/**
+ * The line as a partner whose Y-tunnus is missing: a name that stands alone or with other partners. Where a sentence follows it is
+ * a heading of other text.
+ */
+export function readPartnerWithoutId(lines: readonly Line[], line: number): Partner | undefined {
+  const source = lines[line];
+  const shape = source && partnerShape(source);
+  if (!source || !shape || shape.idEnd > shape.idStart) return undefined;
+  return isBlank(lines[line + 1]) || readPartner(lines, line + 1) ? { line, source, ...shape } : undefined;
+}
+
+function partnerShape(source: Line): PartnerShape | null {
+  if (source.partner === undefined) source.partner = readShape(source.text);
+  return source.partner as PartnerShape | null;
+}
+
+function readShape(text: string): PartnerShape | null {
+  if (text.length > longestPartner) return null;
+  const nameStart = skipSpaces(text, 0, text.length);
+  const end = trimSpaces(text, nameStart, text.length);
+  const isClosed = closingSigns.has(text.charAt(end - 1));
+  const closed = isClosed ? shapeUntil(text, nameStart, trimSpaces(text, nameStart, end - 1)) : null;
+  if (closed) return closed;
+  if (end > nameStart + 1 && text.charAt(end - 1) === ',') {
+    return { nameStart, nameEnd: trimSpaces(text, nameStart, end - 1), idStart: end - 1, idEnd: end };
+  }
+  return shapeUntil(text, nameStart, end) ?? nameOnly(text, nameStart, end);
+}
+
+/** Signs that may follow the Y-tunnus when the list is written as a sentence. */
+const closingSigns = new Set([',', ';', '.']);
+
+function shapeUntil(text: string, nameStart: number, end: number): PartnerShape | null {
+  return afterComma(text, nameStart, text.lastIndexOf(',', end - 1), end) ?? withoutComma(text, nameStart, end);
+}
+
+function afterComma(text: string, nameStart: number, comma: number, end: number): PartnerShape | null {
+  if (comma <= nameStart) return null;
+  const tailStart = skipSpaces(text, comma + 1, end);
+  const tail = text.slice(tailStart, end);
+  const idStart = tailStart + (announced.exec(tail)?.[0].length ?? 0);
+  if (end - idStart > longestId || !isMeantAsId(text.slice(idStart, end))) return null;
+  return { nameStart, nameEnd: trimSpaces(text, nameStart, comma), idStart, idEnd: end };
+}
+
+function isMeantAsId(text: string): boolean {
+  return meantAsId.test(text) && text.replace(/\D/g, '').length >= 4;
+}
+
+function withoutComma(text: string, nameStart: number, end: number): PartnerShape | null {
+  const isEnclosed = text.charAt(end - 1) === ')';
+  const idEnd = isEnclosed ? end - 1 : end;
+  const from = Math.max(nameStart, idEnd - longestId);
+  const match = idAtEnd.exec(text.slice(from, idEnd));
+  if (!match) return null;
+  const idStart = from + match.index;
+  const before = isEnclosed ? idStart - 1 : idStart;
+  const isApart = isEnclosed ? text.charAt(before) === '(' : isSpace(text.charCodeAt(before - 1));
+  const nameEnd = trimSpaces(text, nameStart, before);
+  return isApart && nameEnd > nameStart ? { nameStart, nameEnd, idStart, idEnd } : null;
+}
+
+const longestName = 160;
+const endOfSentence = /[.!?:;]$/;
+/** "r.y.", "Ab.": no end of a sentence. */
+const abbreviation = /\p{L}\.\p{L}{1,3}\.$|\s\p{Lu}\p{L}{0,2}\.$/u;
+
+function nameOnly(text: string, nameStart: number, end: number): PartnerShape | null {
+  if (end - nameStart > longestName || !startsWithLetter(text, nameStart)) return null;
+  const tail = text.slice(Math.max(nameStart, end - longestId), end);
+  if (endOfSentence.test(tail) && !abbreviation.test(tail)) return null;
+  return { nameStart, nameEnd: end, idStart: end, idEnd: end };
+}

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import { describe as describeTree } from '../../../server/src/description/description.ts';
+import { placeNames } from '../../../server/src/form/places.ts';
+import { activate, check } from '../../../server/src/rules/check.ts';
+import { rules } from '../../../server/src/rules/registry.generated.ts';
+import type { Finding } from '../../../server/src/rules/rule.ts';
+import { makeLine, readLines } from '../../../server/src/syntax/line.ts';
+import { parseLines } from '../../../server/src/syntax/tree.ts';
+import { applyEdits, editLines } from '../../../server/src/text/lines.ts';
+import { brief, findingsOf } from '../../support/checking.ts';
+import { readMarks } from '../../support/marks.ts';
+import { sample } from '../../support/sample.ts';
+
+type Lists = readonly [regions: string, subregions: string, municipalities: string];
+
+const period = 'Alkaa 1.3.2018 ja päättyy 31.8.2020';
+
+function textWith([regions, subregions, municipalities]: Lists, when = period): string {
+  return sample([
+    ['Maakunnat: Pohjois-Pohjanmaa', `Maakunnat: ${regions}`],
+    ['Seutukunnat: Oulun, Raahen', `Seutukunnat: ${subregions}`],
+    ['Kunnat: Oulu, Raahe', `Kunnat: ${municipalities}`],
+    [period, when],
+  ]);
+}
+
+const ids = new Set(rules.filter(({ group }) => group === 'region').map(({ id }) => id));
+
+function areaFindings(text: string): readonly Finding[] {
+  return findingsOf(text).filter(({ rule }) => ids.has(rule));
+}
+
+function expectMarked(lists: Lists, expected: readonly string[], when = period): readonly Finding[] {
+  const { text, ranges } = readMarks(textWith(lists, when));
+  const findings = areaFindings(text);
+  expect(findings.map(({ rule }) => rule)).toEqual(expected);
+  expect(findings.map(({ range }) => range)).toEqual(ranges);
+  return findings;
+}
+
+const north = 'Pohjois-Pohjanmaa';
+
+describe('nothing is said of lists that agree', () => {
+  test.each<Lists>([
+    [north, 'Oulun, Raahen', 'Oulu, Raahe'],
+    ['Uusimaa, Kymenlaakso', 'Helsingin, Kouvolan, Kotkan-Haminan', 'Hamina, Kouvola, Kotka, Helsinki'],
+    [`${north}; Lappi ja Kainuu,`, 'Oulun,Rovaniemen sekä Kajaanin', 'Oulu,\u00a0Rovaniemi / Sotkamo.'],
+    [north, 'Oulun, Raahen', ''],
+    ['', '', 'Oulu'],
+    ['Etelä-Savo', 'Savonlinnan', 'Heinävesi'],
+  ])('%j', (...lists) => {
+    expectMarked(lists, []);
+  });
+
+  test('every municipality with a division of its own year', () => {
+    expectMarked(['Pohjois-Karjala', 'Joensuun', 'Heinävesi'], [], 'Alkaa 1.3.2020 ja päättyy 31.8.2021');
+    expectMarked(
+      ['Pohjois-Karjala, Etelä-Savo', 'Joensuun, Savonlinnan', 'Heinävesi'],
+      [],
+      'Alkaa 1.1.2020 ja päättyy 1.1.2021',
+    );
+    expectMarked(['Pohjois-Karjala', 'Joensuun', 'Heinävesi'], [], 'ei tiedossa');
+  });
+
+  test('all places together, when the period is every year', () => {
+    const all: Lists = [
+      placeNames('region').join(', '),
+      placeNames('subregion').join(', '),
+      placeNames('municipality').join(', '),
+    ];
+    expectMarked(all, [], 'Alkaa 1.1.2014 ja päättyy 31.12.2023');
+  });
+});
+
+test('a region and a subregion never have the same name', () => {
+  const regions = new Set(placeNames('region'));
+  expect(placeNames('subregion').filter((name) => regions.has(name))).toEqual([]);
+});
+
+describe('unknown names', () => {
+  test.each<[Lists, string[], string[]]>([
+    [[`«Pohjois-Pohjamaa»`, 'Oulun, Raahen', 'Oulu, Raahe'], ['unknown-region'], [north]],
+    [
+      [north, '«Oulu», «raahen»', 'Oulu, Raahe'],
+      ['unknown-subregion', 'unknown-subregion'],
+      ['Oulun', 'Raahen'],
+    ],
+    [
+      [north, 'Oulun, Raahen', '«Uleåborg», «Raahen kaupunki»'],
+      ['unknown-municipality', 'unknown-municipality'],
+      ['Oulu', 'Raahe'],
+    ],
+    [[north, 'Oulun, Raahen', '«Oulu Raahe»'], ['unknown-municipality'], ['Oulu, Raahe']],
+    [[north, 'Oulun, Raahen', 'Oulu, «Xyzzy»'], ['unknown-municipality'], []],
+    [['«Koko Suomi»', 'Oulun, Raahen', '«kaikki kunnat»'], ['unknown-region', 'unknown-municipality'], []],
+    [['«Valtakunnallinen»', '«Koko maa»', 'Oulu'], ['unknown-region', 'unknown-subregion'], []],
+    [[`${north}, «Oulu»`, 'Oulun, Raahen', 'Oulu, Raahe'], ['unknown-region'], []],
+  ])('%j', (lists, expected, written) => {
+    const findings = expectMarked(lists, expected);
+    expect(
+      findings.flatMap(({ fixes = [] }) => fixes.flatMap(({ edits }) => edits.map(({ newText }) => newText))),
+    ).toEqual(written);
+  });
+
+  test('another form of the name is only another writing, a slip of the keyboard is a guess', () => {
+    const safeOf = (names: string) =>
+      areaFindings(textWith([north, 'Oulun, Raahen', names])).map(({ fixes }) => fixes?.[0]?.safe);
+    expect(safeOf('OULU, Raahen, Oulu Raahe')).toEqual([true, true, true]);
+    expect(safeOf('Ouluu, Raahr')).toEqual([false, false]);
+  });
+});
+
+describe('lists in the wrong field', () => {
+  test('are one finding each', () => {
+    expectMarked(['«Oulu, Raahe»', 'Oulun, Raahen', 'Oulu, Raahe'], ['unknown-region']);
+  });
+
+  test('are one finding together when they are swapped, and the fix swaps them back', () => {
+    const [finding] = expectMarked(['«Oulu, Raahe»', 'Oulun, Raahen', north], ['unknown-region']);
+    const text = textWith(['Oulu, Raahe', 'Oulun, Raahen', north]);
+    expect(applyEdits(text, finding?.fixes?.[0]?.edits ?? [])).toBe(sample());
+  });
+});
+
+describe('one cause, one finding', () => {
+  test.each<[string, Lists, string[]]>([
+    [
+      'a region missing',
+      [north, 'Oulun, «Rovaniemen», Itä-Lapin', 'Oulu, Rovaniemi, Kemijärvi'],
+      ['subregion-outside-regions'],
+    ],
+    ['a wrong region', ['Kainuu', '«Oulun», Raahen', 'Oulu, Raahe'], ['subregion-outside-regions']],
+    ['a foreign subregion', [north, 'Oulun, «Helsingin», Raahen', 'Oulu, Raahe'], ['subregion-outside-regions']],
+    ['a subregion missing', [north, 'Oulun', 'Oulu, «Raahe»'], ['municipality-outside-subregions']],
+    ['a subregion missing for two', [north, 'Raahen', '«Oulu», Muhos, Raahe'], ['municipality-outside-subregions']],
+    [
+      'a foreign municipality',
+      [north, 'Oulun, Raahen', 'Oulu, Raahe, «Helsinki»'],
+      ['municipality-outside-subregions'],
+    ],
+    [
+      'a wrong municipality, all else without one',
+      ['Uusimaa', 'Helsingin', '«Oulu»'],
+      ['municipality-outside-subregions'],
+    ],
+    ['no subregions to tell', [north, '', 'Oulu, «Sotkamo»'], ['municipality-outside-regions']],
+    ['a misspelt region', ['«Lapi»', 'Rovaniemen', 'Rovaniemi'], ['unknown-region']],
+    ['a misspelt subregion', [north, '«Oulunn», Raahen', 'Oulu, Raahe'], ['unknown-subregion']],
+    ['a name nobody knows', ['«Xyzzy»', 'Rovaniemen', 'Rovaniemi'], ['unknown-region']],
+    [
+      'a region without municipality',
+      [`«Lappi», ${north}`, 'Oulun, Itä-Lapin, Rovaniemen', 'Oulu'],
+      ['region-without-municipality'],
+    ],
+    ['a subregion without municipality', [north, 'Oulun, «Raahen»', 'Oulu'], ['region-without-municipality']],
+    ['a misspelt municipality counts', [north, 'Oulun, Raahen', 'Oulu, «Rahae»'], ['unknown-municipality']],
+    ['an unknown municipality may be the one', [north, 'Oulun, Raahen', 'Oulu, «Xyzzy»'], ['unknown-municipality']],
+    [
+      'a place twice, in whatever spelling',
+      [north, 'Oulun, Raahen', 'Oulu, Raahe, «Oulu», «oulu»'],
+      ['duplicate-place', 'duplicate-place'],
+    ],
+  ])('%s', (_, lists, expected) => {
+    expectMarked(lists, expected);
+  });
+
+  test('the EAKR form is judged alike', () => {
+    const text = sample([['Kunnat: Oulu, Raahe', 'Kunnat: Oulu, Raahe, Helsinki']], 'EAKR');
+    expect(areaFindings(text).map(({ rule }) => rule)).toEqual(['municipality-outside-subregions']);
+  });
+});
+
+describe('every fix leaves the lists in order', () => {
+  test.each<Lists>([
+    ['Kainuu', 'Oulun, Raahen', 'Oulu, Raahe'],
+    [north, 'Oulun, Rovaniemen, Itä-Lapin', 'Oulu, Rovaniemi, Kemijärvi'],
+    [north, 'Oulun', 'Oulu, Raahe'],
+    [north, 'Oulun, Koillismaan', 'Oulu, Raahe'],
+    [north, 'Oulun, Raahen.', 'Oulu, Raahe, Kuusamo,'],
+    [north, 'Oulun, Helsingin, Raahen', 'Oulu, Raahe'],
+    [north, 'Oulun, Raahen', 'Helsinki, Oulu, Raahe'],
+    [`Lappi, ${north}`, 'Oulun, Raahen', 'Oulu, Raahe'],
+    [north, 'Oulun, Raahen', 'Oulu, Raahe; Oulu ja Muhos'],
+    [north, 'Oulu, Raahen', 'Oulu, Raahe'],
+  ])('%j', (...lists) => {
+    const text = textWith(lists);
+    const fixes = areaFindings(text).flatMap((finding) => finding.fixes ?? []);
+    expect(fixes).toHaveLength(1);
+    for (const { edits } of fixes) expect(areaFindings(applyEdits(text, edits)).map(brief)).toEqual([]);
+  });
+});
+
+test('judged again after an edit of a list, the period or a line above, as from the text anew', () => {
+  const active = activate(rules);
+  let lines = readLines(sample());
+  const edits: readonly [string, string][] = [
+    ['Kunnat: Oulu', 'Kunnat: Heinävesi'],
+    ['Seutukunnat: Oulun', 'Seutukunnat: Joensuun'],
+    ['Maakunnat: ', 'Maakunnat: Pohjois-Karjala, '],
+    ['31.8.2020', '31.8.2021'],
+    ['Polku työhön', 'Polku\ntyöhön'],
+    ['1.3.2018', '1.3.2918'],
+    ['Seutukunnat: ', 'Seutukunnat '],
+    ['31.8.2021', '31.8.2020'],
+  ];
+  for (const [from, to] of edits) {
+    const line = lines.findIndex(({ text }) => text.includes(from));
+    const character = lines[line]?.text.indexOf(from) ?? 0;
+    const range = { start: { line, character }, end: { line, character: character + from.length } };
+    lines = editLines(lines, { range, newText: to }, makeLine);
+    const text = lines.map((each) => each.text + each.ending).join('');
+    expect(check(describeTree(parseLines(lines)), active).map(brief)).toEqual(findingsOf(text).map(brief));
+  }
+});
+
+test('a megabyte in one list is judged in linear time', () => {
+  const start = performance.now();
+  for (const list of [
+    ','.repeat(1e6),
+    'x'.repeat(1e6),
+    'Oulu '.repeat(2e5),
+    ' ja'.repeat(3e5),
+    'Kunta, '.repeat(1e5),
+  ]) {
+    areaFindings(textWith([north, 'Oulun, Raahen', list]));
+  }
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
