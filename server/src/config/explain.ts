@@ -1,5 +1,5 @@
-import type { Node } from 'jsonc-parser';
-import { findNodeAtLocation, ParseErrorCode } from 'jsonc-parser';
+import type { Node, ParseErrorCode } from 'jsonc-parser';
+import { findNodeAtLocation, printParseErrorCode } from 'jsonc-parser';
 import { nearest } from '../form/nearest.ts';
 import {
   configEmpty,
@@ -11,12 +11,11 @@ import {
   configWrongValue,
   jsonExpectations,
   settingShapes,
-  unknownRule,
-  unknownRuleNear,
 } from '../messages/config.ts';
 import type { Message, Text } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
 import type { ConfigIssue } from './schema.ts';
+import { explainUnknownRule } from './unknown-rule.ts';
 
 /** A message about a node of the file. */
 export interface Explained {
@@ -27,20 +26,22 @@ export interface Explained {
 const settingNames: readonly string[] = ['$schema', 'language', 'rules', 'longParagraph', 'ignore'];
 const ignoreNames: readonly string[] = ['files', 'rules'];
 
-const expectations: Readonly<Partial<Record<number, Text>>> = {
-  [ParseErrorCode.ValueExpected]: jsonExpectations.value,
-  [ParseErrorCode.InvalidSymbol]: jsonExpectations.value,
-  [ParseErrorCode.PropertyNameExpected]: jsonExpectations.key,
-  [ParseErrorCode.ColonExpected]: jsonExpectations.colon,
-  [ParseErrorCode.CommaExpected]: jsonExpectations.comma,
-  [ParseErrorCode.CloseBraceExpected]: jsonExpectations.brace,
-  [ParseErrorCode.CloseBracketExpected]: jsonExpectations.bracket,
-  [ParseErrorCode.EndOfFileExpected]: jsonExpectations.end,
+/** By the parser's name of its error. */
+const expectations: Readonly<Record<string, Text>> = {
+  ValueExpected: jsonExpectations.value,
+  InvalidSymbol: jsonExpectations.symbol,
+  PropertyNameExpected: jsonExpectations.key,
+  ColonExpected: jsonExpectations.colon,
+  CommaExpected: jsonExpectations.comma,
+  CloseBraceExpected: jsonExpectations.brace,
+  CloseBracketExpected: jsonExpectations.bracket,
+  EndOfFileExpected: jsonExpectations.end,
 };
 
 /** What the JSON parser missed. An empty file misses its value. */
 export function explainSyntax(code: ParseErrorCode | undefined): Message {
-  const expected = code === undefined ? jsonExpectations.value : (expectations[code] ?? jsonExpectations.other);
+  const expected =
+    code === undefined ? jsonExpectations.value : (expectations[printParseErrorCode(code)] ?? jsonExpectations.other);
   return message(configInvalidJson, { expected: { text: expected } });
 }
 
@@ -65,17 +66,11 @@ function unknownName(name: string, path: readonly PropertyKey[], parent: Node, r
   return { place, message: near ? message(configUnknownKeyNear, { name, near }) : message(configUnknownKey, { name }) };
 }
 
-/** Says that a rule does not exist, and which one was probably meant. */
-export function explainUnknownRule(name: string, ruleIds: readonly string[]): Message {
-  const near = nearest(name, ruleIds);
-  return near ? message(unknownRuleNear, { name, near }) : message(unknownRule, { name });
-}
-
 function wording(issue: ConfigIssue, place: Node, ruleIds: readonly string[]): Message {
   if (issue.code === 'too_small' && issue.origin !== 'number') return message(configEmpty);
   if (issue.code === 'too_small') return message(configTooSmall, { minimum: Number(issue.minimum) });
   if (issue.code === 'invalid_value') return wrongValue(issue, place, ruleIds);
-  const shape = issue.code === 'invalid_type' ? issue.expected : 'int';
+  const shape = issue.code === 'invalid_type' && issue.expected !== 'number' ? issue.expected : 'int';
   return message(configWrongType, { expected: { text: isShape(shape) ? settingShapes[shape] : settingShapes.other } });
 }
 

@@ -2,24 +2,26 @@
 export const configFileName = 'esr-kuvaus.json';
 
 /**
- * Where a folder's configuration file may stand, the nearest first, up to the root of the file system. Folders are absolute paths or
- * URIs with `/`, with or without one at the end.
+ * Where a folder's configuration file may stand, the nearest first, up to the root of the file system. A folder is an absolute path or
+ * a URI with `/`, with or without one at the end.
  */
 export function configCandidates(folder: string): readonly string[] {
   return foldersUpward(folder).map((each) => `${each}/${configFileName}`);
 }
 
-/** The folder and those around it, without `/` at their ends: the root of a file system is ''. */
+/** The folder and those around it, without `/` at their ends: the root is '' or `file://`. */
 function foldersUpward(folder: string): readonly string[] {
-  const start = folder.endsWith('/') && !folder.endsWith('//') ? folder.slice(0, -1) : folder;
-  const folders = [start];
-  // `file://` and `C:` have nothing above them.
-  for (let at = start; at.includes('/') && !at.endsWith('/'); ) {
+  let at = isSchemeEnd(folder) || !folder.endsWith('/') ? folder : folder.slice(0, -1);
+  const folders = [at];
+  while (at.includes('/') && !at.endsWith('/')) {
     at = at.slice(0, at.lastIndexOf('/'));
-    if (!at.endsWith('/')) folders.push(at);
-    else if (at.endsWith('://')) folders.push(at);
+    if (!at.endsWith('/') || isSchemeEnd(at)) folders.push(at);
   }
   return folders;
+}
+
+function isSchemeEnd(folder: string): boolean {
+  return folder.endsWith('://');
 }
 
 /** The folder that a file stands in, without `/` at its end. */

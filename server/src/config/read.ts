@@ -1,4 +1,4 @@
-import type { Node, ParseError } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import { getNodeValue, parseTree } from 'jsonc-parser';
 import type { Message } from '../messages/message.ts';
 import type { Range } from '../text/range.ts';
@@ -28,7 +28,10 @@ export interface Stretch {
 export function readConfig(text: string, ruleIds: readonly string[]): ConfigReading {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
-  const problemAt = ({ offset, length }: Stretch, message: Message) => ({ range: rangeOf(text, offset, length), message });
+  const problemAt = ({ offset, length }: Stretch, message: Message) => ({
+    range: rangeOf(text, offset, length),
+    message,
+  });
   const [first] = errors;
   // After a mistake in the writing the rest is guesswork: only the first mistake is told, and nothing is taken.
   if (first || root === undefined) {
@@ -56,7 +59,7 @@ function withoutFault(value: unknown, { path, ...issue }: ConfigIssue): unknown 
   const [key, name] = path;
   if (issue.code === 'unrecognized_keys' && key === undefined) return without(value as Json, issue.keys);
   if (key !== 'rules') return without(value as Json, [String(key)]);
-  const rules = (value as Json)['rules'];
+  const rules = (value as Json).rules;
   const names = issue.code === 'unrecognized_keys' ? issue.keys : [String(name)];
   return { ...value, rules: isObject(rules) ? without(rules, names) : {} };
 }

@@ -1,0 +1,25 @@
+import type { ReportFormat } from './commands.ts';
+import type { Host, Output } from './host.ts';
+import type { Report } from './report.ts';
+import { githubReport } from './report-github.ts';
+import { jsonReport } from './report-json.ts';
+import { junitReport } from './report-junit.ts';
+import { sarifReport } from './report-sarif.ts';
+import { textReport } from './report-text.ts';
+import { surfaceOf } from './text-layout.ts';
+
+/** The text of a report in one of the forms. `output` is the stream that it goes to, undefined for a file. */
+export function printReport(format: ReportFormat, report: Report, host: Host, output: Output | undefined): string {
+  switch (format) {
+    case 'text':
+      return textReport(report, surfaceOf(output, host.env));
+    case 'json':
+      return jsonReport(report);
+    case 'sarif':
+      return sarifReport(report, host.load('docs').docsTools.documentationOf);
+    case 'junit':
+      return junitReport(report);
+    case 'github':
+      return githubReport(report);
+  }
+}

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { sample } from '../support/sample.ts';
+import { run } from './support/memory-host.ts';
+
+const clean = sample();
+const wrong = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: 1234567-8']]);
+const hinted = sample([['esimerkki(at)example.fi', 'esimerkki@example.fi']]);
+const json = (text: string) => JSON.parse(text);
+
+describe('which files are checked', () => {
+  const paths = (args: readonly string[], files: Record<string, string>, cwd = '/work') =>
+    json(run(['check', '--format', 'json', ...args], { files, cwd }).stdout).files.map(
+      (file: { path: string }) => file.path,
+    );
+
+  test('folders are searched for descriptions, by the order of code points', () => {
+    const files = {
+      '/work/d/b.esr': clean,
+      '/work/d/a.esr.txt': clean,
+      '/work/d/Z.ESR': clean,
+      '/work/d/text.txt': clean,
+      '/work/d/other.txt': 'Ostoslista: maito',
+      '/work/d/note.md': clean,
+      '/work/d/node_modules/x.esr': clean,
+      '/work/d/.git/x.esr': clean,
+      '/work/d/._b.esr': 'x',
+      '/work/d/sub/ä.esr': clean,
+      '/work/d/\u{1f600}.esr': clean,
+      '/work/d/\uffe0.esr': clean,
+    };
+    const found = ['Z.ESR', 'a.esr.txt', 'b.esr', 'sub/ä.esr', 'text.txt', '\uffe0.esr', '\u{1f600}.esr'];
+    expect(paths(['d'], files)).toEqual(found.map((name) => `d/${name}`));
+    expect(paths(['.'], files, '/work/d')).toEqual(found);
+    expect(paths(['/work/d/'], files, '/work/d/sub')).toContain('../b.esr');
+  });
+
+  test('named files are always checked, each once', () => {
+    const files = { '/work/list.txt': 'Ostoslista: maito', '/work/a.esr': clean };
+    expect(paths(['list.txt', 'a.esr', './a.esr', '/work/a.esr', '.'], files)).toEqual(['a.esr', 'list.txt']);
+  });
+
+  test('a large text that does not begin as a description is left out of a folder', () => {
+    expect(paths(['.'], { '/work/log.txt': `${'rivi\n'.repeat(20_000)}${clean}`, '/work/a.esr': clean })).toEqual([
+      'a.esr',
+    ]);
+    expect(paths(['.'], { '/work/long.txt': `${clean}${'rivi\n'.repeat(20_000)}` })).toEqual(['long.txt']);
+  });
+
+  test('standard input goes by the name it is given', () => {
+    const { stdout, code } = run(['check', '--stdin', '--stdin-filename', 'd/S29002.esr', '--format', 'json'], {
+      stdin: wrong,
+    });
+    expect(code).toBe(1);
+    const [file] = json(stdout).files;
+    expect(file.path).toBe('d/S29002.esr');
+    expect(file.findings.map((finding: { rule: string }) => finding.rule)).toContain('project-code-file-name');
+    expect(json(run(['check', '--stdin', '--format=json'], { stdin: clean }).stdout).files).toEqual([
+      { path: '<stdin>', findings: [] },
+    ]);
+  });
+});
+
+describe('exit codes', () => {
+  const code = (
+    args: readonly string[],
+    files: Record<string, string> = { '/work/a.esr': wrong, '/work/h.esr': hinted },
+  ) => run(['check', ...args], { files }).code;
+
+  test('0 when nothing reaches the fail level, 1 when something does', () => {
+    expect(code(['.'], { '/work/a.esr': clean })).toBe(0);
+    expect(code(['h.esr'])).toBe(0);
+    expect(code(['h.esr', '--fail-level', 'hint'])).toBe(1);
+    expect(code(['h.esr', '--fail-level', 'info'])).toBe(0);
+    expect(code(['a.esr'])).toBe(1);
+    expect(code(['a.esr', '--rule', 'business-id-check-digit=warning'])).toBe(0);
+    expect(code(['a.esr', '--rule', 'business-id-check-digit=off', '--fail-level=hint'])).toBe(0);
+  });
+
+  test('what is not shown still counts', () => {
+    expect(code(['h.esr', '--quiet', '--fail-level', 'hint'])).toBe(1);
+  });
+
+  test.each([
+    [['missing.esr']],
+    [['empty-folder']],
+    [[]],
+    [['a.esr', '--fail-level', 'fatal']],
+    [['a.esr', '--unknown']],
+    [['a.esr', '--rule', 'no-such-rule=off']],
+    [['a.esr', '--rule', 'business-id-check-digit=loud']],
+    [['a.esr', '--config', 'missing.json']],
+    [['a.esr', '--config', 'c.json', '--no-config']],
+    [['a.esr', '--stdin']],
+    [['a.esr', '--stdin-filename', 'b.esr']],
+    [['a.esr', '--output']],
+    [['a.esr', '--quiet=yes']],
+  ])('2 for %j', (args) => {
+    const { code: exit, stderr } = run(['check', ...args], {
+      files: { '/work/a.esr': clean, '/work/empty-folder/x.md': '' },
+    });
+    expect(exit).toBe(2);
+    expect(stderr).not.toBe('');
+  });
+});
+
+describe('what cannot be read', () => {
+  const latin1 = Buffer.from(clean, 'latin1');
+  const failure = (code: string) => Object.assign(new Error(code), { code });
+  const files = {
+    '/work/good.esr': wrong,
+    '/work/latin.esr': latin1,
+    '/work/utf16.esr': Buffer.from(`\ufeff${clean}`, 'utf16le'),
+    '/work/gone.esr': failure('ENOENT'),
+    '/work/shut.esr': failure('EACCES'),
+    '/work/broken.esr': failure('EIO'),
+  };
+
+  test('is told by name and place while the rest is checked', () => {
+    const { code, stdout, stderr } = run(['check', '.', '--lang', 'en', '--format', 'json'], { files });
+    expect(code).toBe(2);
+    const report = json(stdout);
+    expect(report.files.map((file: { path: string }) => file.path)).toEqual(['good.esr']);
+    expect(report.errors.map((error: { path: string }) => error.path)).toEqual([
+      'broken.esr',
+      'gone.esr',
+      'latin.esr',
+      'shut.esr',
+      'utf16.esr',
+    ]);
+    expect(stderr).toMatch(/^broken\.esr: .*EIO/m);
+    expect(stderr).toMatch(/^gone\.esr: .*vanished/m);
+    expect(stderr).toMatch(/^utf16\.esr: .*UTF-16/m);
+    const offset = latin1.indexOf(0xf6);
+    const before = clean.slice(0, offset).split('\n');
+    const place = `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    expect(stderr).toContain(
+      `latin.esr:${place}: The file is not UTF-8 text: line ${before.length} has the foreign byte 0xF6 (at byte offset ${offset} of the file)`,
+    );
+  });
+
+  test('is not told of texts of another kind in a folder', () => {
+    const other = Buffer.from('Päiväkirja', 'latin1');
+    const { code, stderr } = run(['check', '.'], { files: { '/work/a.esr': clean, '/work/diary.txt': other } });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(run(['check', 'diary.txt'], { files: { '/work/diary.txt': other } }).code).toBe(2);
+  });
+
+  test('is told of a description in the wrong encoding, also in a .txt of a folder', () => {
+    const { code, stderr } = run(['check', '.'], { files: { '/work/kuvaus.txt': latin1 } });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^kuvaus\.txt:\d+:\d+: /);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('a file beyond 64 MB is too large', () => {
+    const { code, stderr } = run(['check', 'huge.esr', '--lang=en'], {
+      files: { '/work/huge.esr': new Uint8Array(64 * 1024 * 1024 + 1) },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^huge\.esr: .*64 megabytes/);
+  });
+});
+
+describe('columns and order', () => {
+  test('a byte-order mark is not counted', () => {
+    const first = (text: string) =>
+      json(run(['check', 'a.esr', '--format', 'json'], { files: { '/work/a.esr': text } }).stdout).files[0].findings;
+    const found = first(wrong);
+    expect(found).toHaveLength(1);
+    expect(first(`\ufeff${wrong}`)).toEqual(found);
+    expect(first(wrong.replaceAll('\n', '\r\n'))).toEqual(found);
+  });
+
+  test('findings of files together stand among the others, by place', () => {
+    const other = sample([['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen polku']]);
+    const { stdout } = run(['check', '.', '--format', 'json'], {
+      files: { '/work/a.esr': wrong, '/work/b.esr': other },
+    });
+    for (const { findings } of json(stdout).files) {
+      const places = findings.map(
+        ({ range: { start } }: { range: { start: { line: number; column: number } } }) =>
+          start.line * 1000 + start.column,
+      );
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('output', () => {
+  test('goes whole into a file', () => {
+    const { stdout, written } = run(['check', 'a.esr', '--format', 'json', '-o', 'out/r.json'], {
+      files: { '/work/a.esr': clean },
+    });
+    expect(stdout).toBe('');
+    expect(json(written.get('/work/out/r.json') ?? '').summary.files).toBe(1);
+  });
+
+  test('that cannot be written makes the exit code 2', () => {
+    const { code, stderr } = run(['check', 'a.esr', '--output', '/forbidden/r.txt'], {
+      files: { '/work/a.esr': clean },
+    });
+    expect(code).toBe(2);
+    expect(stderr).toContain('/forbidden/r.txt');
+  });
+
+  test('a cold check of a file loads no further bundle', () => {
+    expect(run(['check', 'a.esr'], { files: { '/work/a.esr': wrong } }).loaded).toEqual([]);
+  });
+});
