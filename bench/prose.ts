@@ -24,7 +24,7 @@ const figures = [
 
 function sentence(random: () => number): string {
   const count = between(random, 6, 16);
-  const chosen = Array.from({ length: count }, () => (random() < 0.04 ? pick(random, figures) : pick(random, words)));
+  const chosen = Array.from({ length: count }, () => (random() < 0.025 ? pick(random, figures) : pick(random, words)));
   const text = chosen.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -24,24 +24,49 @@ const lock = JSON.parse(read('package-lock.json'));
 function checkVersion() {
   const { version } = manifest;
   expect('the version is a plain semantic version', /^\d+\.\d+\.\d+$/.test(version), version);
-  expect('package-lock.json has the same version', lock.version === version && lock.packages[''].version === version, lock.version);
+  expect(
+    'package-lock.json has the same version',
+    lock.version === version && lock.packages[''].version === version,
+    lock.version,
+  );
   const newest = /^## (\S+)/m.exec(read('CHANGELOG.md'))?.[1];
   expect("the changelog's newest section is this version", newest === version, newest);
-  const shown = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), '--version'], { encoding: 'utf8' }).stdout.trim();
+  const shown = spawnSync(process.execPath, [path.join(root, 'dist/cli.cjs'), '--version'], {
+    encoding: 'utf8',
+  }).stdout.trim();
   expect('`esr-kuvaus --version` prints it', shown.endsWith(version), shown);
   expect('no address of a package registry in the lockfile', !/"resolved": "http/.test(read('package-lock.json')));
-  const inexact = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(([, range]) => !/^\d/.test(range));
+  const inexact = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
+    ([, range]) => !/^\d/.test(range),
+  );
   expect('every package has an exact version', inexact.length === 0, inexact.join(' '));
 }
 
 function checkMetadata() {
-  for (const key of ['displayName', 'description', 'publisher', 'license', 'icon', 'repository', 'bugs', 'homepage', 'categories', 'keywords', 'engines', 'main', 'browser']) {
+  for (const key of [
+    'displayName',
+    'description',
+    'publisher',
+    'license',
+    'icon',
+    'repository',
+    'bugs',
+    'homepage',
+    'categories',
+    'keywords',
+    'engines',
+    'main',
+    'browser',
+  ]) {
     expect(`package.json has "${key}" for the marketplaces`, Boolean(manifest[key]));
   }
   expect('the icon is there and at least 128 pixels wide', iconWidth() >= 128, String(iconWidth()));
   expect('at most 30 keywords', (manifest.keywords ?? []).length <= 30);
   expect('no proposed API', manifest.enabledApiProposals === undefined);
-  expect('the types are those of the oldest supported editor', `^${manifest.devDependencies['@types/vscode']}` === manifest.engines.vscode);
+  expect(
+    'the types are those of the oldest supported editor',
+    `^${manifest.devDependencies['@types/vscode']}` === manifest.engines.vscode,
+  );
   const pictures = [...read('README.md').matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map((match) => match[1]);
   for (const picture of pictures) expect(`README's picture ${picture} is there`, existsSync(path.join(root, picture)));
 }
@@ -53,12 +78,16 @@ function iconWidth() {
 }
 
 function checkNpmPackage() {
-  const { stdout, status } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8' });
+  const { stdout, status } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect('`npm pack` succeeds', status === 0);
   const [report] = status === 0 ? JSON.parse(stdout) : [];
   const files = (report?.files ?? []).map((file) => file.path);
   for (const bin of Object.values(manifest.bin)) expect(`the npm package holds ${bin}`, files.includes(bin));
-  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) expect(`the npm package holds ${file}`, files.includes(file));
+  for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md'])
+    expect(`the npm package holds ${file}`, files.includes(file));
   const stray = files.filter((file) => /^(?:test|server|client|seeds|scripts|bench|accuracy)\/|\.map$/.test(file));
   expect('the npm package holds no sources, tests or maps', stray.length === 0, stray.slice(0, 5).join(' '));
 }
@@ -67,12 +96,19 @@ function checkVsix() {
   const folder = mkdtempSync(path.join(tmpdir(), 'esr-release-'));
   const file = path.join(folder, 'esr-kuvaus.vsix');
   const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-  const packed = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], { cwd: root, encoding: 'utf8' });
+  const packed = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   expect('`vsce package` succeeds', packed.status === 0, packed.stderr);
   const size = existsSync(file) ? statSync(file).size : Number.POSITIVE_INFINITY;
   expect('the .vsix is under 700 KB', size < 700_000, `${Math.round(size / 1000)} KB`);
-  const listed = spawnSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' }).stdout.trim().split('\n');
-  const stray = listed.filter((name) => /^(?:test|server|client|seeds|scripts|bench|accuracy|node_modules|data)\/|\.(?:map|ts|tsbuildinfo)$/.test(name));
+  const listed = spawnSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' })
+    .stdout.trim()
+    .split('\n');
+  const stray = listed.filter((name) =>
+    /^(?:test|server|client|seeds|scripts|bench|accuracy|node_modules|data)\/|\.(?:map|ts|tsbuildinfo)$/.test(name),
+  );
   expect('the .vsix holds no sources, tests or maps', stray.length === 0, stray.slice(0, 5).join(' '));
   for (const entry of [manifest.main, manifest.browser, './dist/server.cjs', './dist/web/server.js']) {
     expect(`the .vsix holds ${entry}`, listed.includes(String(entry).replace('./', '')));

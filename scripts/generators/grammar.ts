@@ -107,11 +107,10 @@ const moneyInProse: Pattern = {
   match: '(?<![\\d.,])(\\d{1,3}(?:[ \\x{00A0}\\x{202F}]\\d{3}){0,4}(?:,\\d{1,2})?)\\s?(€|euroa?\\b|%)',
   captures: { 1: { name: 'constant.numeric.amount.esr' }, 2: { name: 'keyword.other.unit.esr' } },
 };
-const text: Pattern = { name: 'string.unquoted.esr', match: '\\S.*$' };
 const keyword = (texts: Iterable<string>, name: string): Pattern => ({ name, match: `${oneOf(texts)}(?![\\p{L}\\d])` });
 const numbered: Pattern = {
-  match: '(?<=:|\\s)(\\d{1,2}(?:\\.\\d{1,2})?\\.?)(?!\\d)\\s*(.*)$',
-  captures: { 1: { name: 'constant.numeric.code.esr' }, 2: { name: 'string.unquoted.esr' } },
+  match: '(?<=:|\\s)(\\d{1,2}(?:\\.\\d{1,2})?\\.?)(?!\\d).*$',
+  captures: { 1: { name: 'constant.numeric.code.esr' } },
 };
 
 /** What is coloured in prose, too: few things, each with little chance of being something else. */
@@ -122,26 +121,24 @@ const yesNo: readonly Pattern[] = [
   keyword([answers.no], 'constant.language.boolean.no.esr'),
 ];
 const digits: Pattern = { name: 'constant.numeric.esr', match: '\\d+' };
-const placeList: readonly Pattern[] = [
-  { name: 'punctuation.separator.list.esr', match: ',' },
-  { name: 'string.unquoted.place.esr', match: '[^,\\s][^,]*' },
-];
+const placeList: readonly Pattern[] = [{ name: 'punctuation.separator.list.esr', match: ',' }];
 
+/** Names and sentences keep the colour of plain text: they are what is read, and nothing should be taken for a finding. */
 const valuePatterns: Readonly<Record<ValueKind, readonly Pattern[]>> = {
-  text: [text],
+  text: [],
   projectCode: [{ name: 'keyword.other.project-code.esr', match: '\\p{L}\\s?\\d{4,6}\\b' }],
-  priorityAxis: [numbered, text],
-  objective: [numbered, text],
+  priorityAxis: [numbered],
+  objective: [numbered],
   period: [date, { name: 'keyword.other.period.esr', match: '\\p{L}+' }],
   state: [keyword(Object.values(projectStates), 'constant.language.state.esr')],
-  authority: [text],
-  organisationType: [text],
+  authority: [],
+  organisationType: [],
   businessId: [businessId],
   phone: [{ name: 'constant.numeric.phone.esr', match: '\\+?\\(?\\d[\\d ()\\x{00A0}-]*' }],
   postalCode: [digits],
-  town: [text],
-  url: [link, text],
-  email: [mail, text],
+  town: [],
+  url: [link],
+  email: [mail],
   arrangement: [keyword(Object.values(arrangements), 'constant.language.arrangement.esr')],
   amount: [amount],
   count: [amount],
@@ -204,7 +201,7 @@ function markers(): Pattern[] {
 const partner: Pattern = {
   match: '^\\s*(\\S.{0,200})(,)\\s*(\\d{6,7}\\s?[-–]\\s?\\d)\\s*$',
   captures: {
-    1: { name: 'string.unquoted.partner.esr' },
+    1: { name: 'meta.partner.name.esr' },
     2: { name: 'punctuation.separator.partner.esr' },
     3: { name: 'constant.numeric.business-id.esr' },
   },

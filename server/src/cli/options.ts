@@ -57,7 +57,7 @@ export function optionValue({ values }: Arguments, name: string): string | undef
 }
 
 /** Whether an option takes a value. */
-export function takesValue({ value, choices }: OptionSpec): boolean {
+function takesValue({ value, choices }: OptionSpec): boolean {
   return value !== undefined || choices !== undefined;
 }
 

@@ -6,7 +6,7 @@ import type { Position, Range } from '../text/range.ts';
 import type { Trouble } from './trouble.ts';
 
 /** Another place that belongs to a reported finding; `path` where it is in another file. */
-export interface ReportedPlace {
+interface ReportedPlace {
   readonly range: Range;
   readonly message: string;
   readonly path?: string;

@@ -30,7 +30,7 @@ export function printable(text: string): string {
 export type Paint = (style: Style, text: string) => string;
 
 /** What the text report tells apart by colour. */
-export type Style = 'path' | 'error' | 'warning' | 'info' | 'hint' | 'dim' | 'good';
+type Style = 'path' | 'error' | 'warning' | 'info' | 'hint' | 'dim' | 'good';
 
 /** ANSI codes: [on, off]. */
 const codes: Readonly<Record<Style, readonly [number, number]>> = {
@@ -44,7 +44,7 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
 };
 
 /** Colours by ANSI codes. */
-export const ansi: Paint = (style, text) => {
+const ansi: Paint = (style, text) => {
   const [on, off] = codes[style];
   return `\u001b[${on}m${text}\u001b[${off}m`;
 };

@@ -12,11 +12,21 @@ export function ignoreFilterOf({ ignore, ignoreRoot }: Pick<Settings, 'ignore' |
   const entries = ignore.map(compile);
   return (path, findings) => {
     if (findings.length === 0) return findings;
-    const name = pathFrom(ignoreRoot, path);
+    const name = readable(path, pathFrom(ignoreRoot, path));
     const matching = entries.filter((entry) => entry.matches(name));
     if (matching.length === 0) return findings;
     return findings.filter(({ rule }) => !matching.some((entry) => entry.rules?.includes(rule) ?? true));
   };
+}
+
+/** Globs are written in plain letters, URIs with some of them escaped. */
+function readable(path: string, name: string): string {
+  if (!path.includes('://')) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function compile({ files, rules }: IgnoreEntry) {

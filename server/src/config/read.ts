@@ -19,7 +19,7 @@ export interface ConfigReading {
 }
 
 /** A stretch of the file, in UTF-16 units from its beginning. */
-export interface Stretch {
+interface Stretch {
   readonly offset: number;
   readonly length: number;
 }

@@ -3,7 +3,7 @@ import { languages } from '../messages/message.ts';
 import { severities } from '../rules/rule.ts';
 
 /** The least number of characters that can count as a long paragraph. */
-export const shortestLongParagraph = 100;
+const shortestLongParagraph = 100;
 
 /**
  * The shape of a configuration file: the one source of what is valid, of the JSON Schema and of the editor's settings.

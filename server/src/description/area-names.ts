@@ -1,5 +1,5 @@
 import type { PlaceKind } from '../form/places.ts';
-import { foldPlace, isKnownPlace, placeDetail, suggestPlace } from '../form/places.ts';
+import { acceptedSubregion, foldPlace, isKnownPlace, placeDetail, suggestPlace } from '../form/places.ts';
 import type { ListedPlace } from './place-list.ts';
 
 /** Why a name is not one of its list, as far as it can be told. */
@@ -71,6 +71,8 @@ function understanding(kind: PlaceKind, read: readonly ReadName[]): Pick<ReadLis
 
 function readName(kind: PlaceKind, place: ListedPlace, suggest: boolean): ReadName {
   if (isKnownPlace(kind, place.name)) return { place, names: [normalised(place.name)] };
+  const accepted = kind === 'subregion' ? acceptedSubregion(place.name) : undefined;
+  if (accepted !== undefined) return { place, names: [accepted] };
   if (!suggest) return { place, names: [], hint: { kind: 'none' } };
   const hint = hintFor(kind, place.name);
   return { place, names: namesOf(hint), hint };

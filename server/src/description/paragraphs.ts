@@ -31,3 +31,34 @@ function isBlankCode(code: number): boolean {
   if (code >= 0x2000 && code <= 0x200a) return true;
   return code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
+
+/**
+ * The hashes that stand more than once among line, hash, line, hash ...; undefined when none does. An open table of numbers: made and
+ * asked in less time than a Set would take to be filled. Should its places be taken by unlucky or hostile hashes, some are left out.
+ */
+export function sharedHashes(paragraphs: readonly number[]): ReadonlySet<number> | undefined {
+  const bits = 33 - Math.clz32(paragraphs.length);
+  const table = new Int32Array(2 ** bits);
+  const mask = table.length - 1;
+  let shared: Set<number> | undefined;
+  for (let index = 1; index < paragraphs.length; index += 2) {
+    const hash = paragraphs[index] ?? 0;
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> (32 - bits)) & mask;
+    for (let tries = 0; tries < mostTries; tries++) {
+      const there = table[slot];
+      if (there === 0) {
+        table[slot] = hash;
+        break;
+      }
+      if (there === hash) {
+        shared ??= new Set();
+        shared.add(hash);
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+  return shared;
+}
+
+const mostTries = 64;

@@ -33,11 +33,12 @@ const quantity = '(?:osallistujamäärä|osallistujatavoite|osallistujien\\s(?:m
 
 const patterns: readonly RegExp[] = [
   `${leadSource}${whereOf}\\s${takePart}\\s${amount}`,
+  `${leadSource}Toimintaan\\s${takePart}\\s${total}\\s${number}\\s${clients}${noShare}`,
   `${leadSource}Tavoitteena\\son,\\settä\\s${whereOf}\\s${takePart}\\s${amount}`,
   `${leadSource}(?:[Hh]ankkeen|[Pp]rojektin)\\s${quantity}(?:\\son|:)\\s(?:${total}\\s)?${number}${noShare}(?!\\s(?!henkilö|osallistuj))`,
   `${leadSource}(?:[Hh]ankkeessa|[Pp]rojektissa)\\son\\s(?:mukana\\s)?(?:${total}\\s)?${number}\\sosallistujaa${noMore}`,
   `${leadSource}[Hh]ankkeen\\stavoitteena\\son\\s(?:saada\\smukaan\\s)?(?:${total}\\s)?${number}\\sosallistujaa${noMore}`,
-  `${leadSource}Osallistujia\\s(?:hankkeessa\\s)?on\\s(?:hankkeessa\\s)?(?:${total}\\s)?${number}(?=[.\\s]?$)`,
+  `${leadSource}Osallistujia\\s(?:hankkeessa\\s)?on\\s(?:hankkeessa\\s)?(?:${total}\\s)?${number}(?=\\.|\\s*$)`,
   `${leadSource}(?:(?:Yhteensä|Kaikkiaan)\\s)?${number}\\s${persons}\\sosallistuu\\s(?:hankkeeseen|hankkeen\\s(?:toimintaan|toimenpiteisiin))`,
 ].map((source) => new RegExp(source, 'd'));
 

@@ -42,9 +42,16 @@ export function statedDates({ text, start }: Sentence): PeriodStatement | undefi
     if (!match) continue;
     const stated = beginning ? { from: beginning, to: date } : understood(match, text, date, dates[index + 1]);
     const name = stated && ownerOf(match);
-    return stated && name !== null && !namesAnotherProject(text) ? statementOf(stated, name, start) : undefined;
+    return stated && name !== null && !isUnsure(text) ? statementOf(stated, name, start) : undefined;
   }
   return undefined;
+}
+
+const otherPlan = /alun\sperin|alkuperäi|siirty|siirret|siirre|siirrost|keskeyt|piti\s|oli\starkoitus|oli\smäärä/i;
+
+/** Whether a sentence tells of another project, or of a plan that was changed. */
+function isUnsure(text: string): boolean {
+  return otherPlan.test(text) || namesAnotherProject(text);
 }
 
 interface Stated {
@@ -89,9 +96,9 @@ function moved(date: ProseDate | undefined, offset: number): ProseDate | undefin
   return date && { ...date, start: date.start + offset, end: date.end + offset };
 }
 
-const changedTime = /jatkoai|jatkoajan|lisäai|pidenn|pident|alun\sperin|alkuperäi|siirty|siirret|siirre|siirrost|keskeyt/i;
+const changedTime = /jatkoai|jatkoajan|lisäaik|pidennet|pidenty|alun\sperin\späätt/i;
 
-/** Whether a line tells of a time that was changed, so that one of its dates is bound to differ. */
+/** Whether a line tells of a time that was prolonged, so that one of its dates is bound to differ. */
 export function tellsOfChange(line: string): boolean {
   return changedTime.test(line);
 }

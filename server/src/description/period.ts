@@ -18,7 +18,8 @@ export type Period =
   | { readonly kind: 'period'; readonly from: PeriodDate; readonly to: PeriodDate }
   | { readonly kind: 'malformed'; readonly wrong: Span; readonly meant: string | undefined; readonly certain: boolean };
 
-const frame = /^alkaa\s+(\S+)\s+ja\s+päättyy\s+(\S+)$/iu;
+/** Copies from some systems have the dots of ä as a sign of their own. */
+const frame = /^alkaa\s+(\S+)\s+ja\s+p(?:ä|a\u0308){2}ttyy\s+(\S+)$/iu;
 const plainDate = /^(0|[1-9]\d?)\.(0|[1-9]\d?)\.(\d{4})$/;
 const longest = 200;
 

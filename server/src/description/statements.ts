@@ -12,9 +12,9 @@ import { sentenceAt } from './sentences.ts';
 /** Something that a line says of the project as a whole. */
 export type Statement = PeriodStatement | LengthStatement | ParticipantStatement | FundingStatement;
 
-// A year, or a number and a word behind it: most lines have neither.
-const figure = /20[12][0-9]|[0-9][ \u00a0][a-z€]/;
-const figures = /20[12][0-9]|[0-9][ \u00a0][a-z€]/g;
+// A year, a number and a word behind it, or a number that ends a sentence: most lines have none of these.
+const figure = /20[12][0-9]|[0-9](?:[ \u00a0][a-z€]|\.$|\. [A-ZÅÄÖ])/;
+const figures = /20[12][0-9]|[0-9](?:[ \u00a0][a-z€]|\.$|\. [A-ZÅÄÖ])/g;
 const lengthInWords = /vuoti(?:nen|sen|sess)|[iaä]\svuotta/;
 
 const none: readonly never[] = [];
@@ -35,7 +35,7 @@ function addInFigures(text: string, found: Statement[]): void {
   let dated = 0;
   let counted = 0;
   for (const { 0: written, index } of text.matchAll(figures)) {
-    const isYear = written.length > 3;
+    const isYear = written.startsWith('20') && written.length === 4;
     if (index < (isYear ? dated : counted) || !isWorthReading(text, index, isYear)) continue;
     const sentence = sentenceAt(text, index);
     const end = sentence.start + sentence.text.length;
@@ -47,11 +47,12 @@ function addInFigures(text: string, found: Statement[]): void {
 }
 
 const openingParenthesis = 0x28;
+const fullStop = 0x2e;
 const units = new Set([...'ehoiakv€'].map((letter) => letter.charCodeAt(0)));
 
 /** Not the year of a source, "(2018)" or "julkaisu 2021: 134"; not a number of other things than persons, euros and months. */
 function isWorthReading(text: string, column: number, isYear: boolean): boolean {
-  if (!isYear) return units.has(text.charCodeAt(column + 2));
+  if (!isYear) return text.charCodeAt(column + 1) === fullStop || units.has(text.charCodeAt(column + 2));
   const after = text.charCodeAt(column + 4);
   return text.charCodeAt(column - 1) !== openingParenthesis && after !== 0x29 && after !== 0x3a;
 }
@@ -59,7 +60,7 @@ function isWorthReading(text: string, column: number, isYear: boolean): boolean 
 function addNumbers(sentence: Sentence, found: Statement[]): void {
   if (sentence.text.includes('sallistu')) push(found, participantStatement(sentence));
   if (sentence.text.includes('rahoitu') || sentence.text.includes('tuk')) push(found, fundingStatement(sentence));
-  if (sentence.text.includes('kuukautta')) push(found, statedLength(sentence));
+  if (/\d\s(?:kuukautta|vuotta)/.test(sentence.text)) push(found, statedLength(sentence));
 }
 
 function push(found: Statement[], statement: Statement | undefined): void {

@@ -36,6 +36,24 @@ export function isKnownPlace(kind: PlaceKind, name: string): boolean {
   return known.has(name) || known.has(collapsed(name));
 }
 
+/** Genitives that pages may print as well as ours, which for these compounds were only formed by grammar, and Finnish names of Swedish ones. */
+const OTHER_SUBREGION_FORMS: ReadonlyMap<string, string> = new Map([
+  ['Haapavesi-Siikalatvan', 'Haapaveden-Siikalatvan'],
+  ['Kemin-Tornion', 'Kemi-Tornion'],
+  ['Kotka-Haminan', 'Kotkan-Haminan'],
+  ['Nivala-Haapajärven', 'Nivalan-Haapajärven'],
+  ['Pietarsaaren', 'Jakobstadsregionen'],
+  ['Pietarsaaren seudun', 'Jakobstadsregionen'],
+  ['Saarijärvi-Viitasaaren', 'Saarijärven-Viitasaaren'],
+  ['Suupohjan rannikkoseudun', 'Sydösterbottens kustregion'],
+  ['Turunmaan', 'Åboland-Turunmaan'],
+]);
+
+/** The name that the classification's tables have for another accepted form of a subregion; undefined for any other name. */
+export function acceptedSubregion(name: string): string | undefined {
+  return OTHER_SUBREGION_FORMS.get(collapsed(name));
+}
+
 /** Every name of the kind, as descriptions print it, in the order of the classification. Ended places are included. */
 export function placeNames(kind: PlaceKind): readonly string[] {
   return [...index()[kind].keys()];

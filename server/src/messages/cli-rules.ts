@@ -47,7 +47,6 @@ export const pageFileName: Text = {
   sv: 'När filens namn är',
   en: 'When the file is named',
 };
-export const pageFinding: Text = { fi: 'Ilmoitus', sv: 'Meddelande', en: 'Message' };
 export const pageFix: Text = { fi: 'Korjaus', sv: 'Korrigering', en: 'Fix' };
 export const pageNoFix: Text = {
   fi: 'Automaattista korjausta ei ole.',
@@ -73,5 +72,3 @@ export const pageConfigurationText: Text = {
 export const pageSeverity: Text = { fi: 'Vakavuus', sv: 'Allvarlighetsgrad', en: 'Severity' };
 export const pageGroup: Text = { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' };
 export const pageSince: Text = { fi: 'Versiosta', sv: 'Från version', en: 'Since version' };
-export const indexRule: Text = { fi: 'Sääntö', sv: 'Regel', en: 'Rule' };
-export const indexTitle: Text = { fi: 'Mitä se löytää', sv: 'Vad den hittar', en: 'What it finds' };

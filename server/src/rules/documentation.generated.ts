@@ -74,6 +74,13 @@ import { documentation as scoreFormat } from './principles/score-format.ts';
 import { documentation as scoreRange } from './principles/score-range.ts';
 import { documentation as scoreWithoutReason } from './principles/score-without-reason.ts';
 import { documentation as yesNoFormat } from './principles/yes-no-format.ts';
+import { documentation as fundingDiffersInProse } from './prose/funding-differs-in-prose.ts';
+import { documentation as longParagraph } from './prose/long-paragraph.ts';
+import { documentation as participantsDifferInProse } from './prose/participants-differ-in-prose.ts';
+import { documentation as periodDiffersInProse } from './prose/period-differs-in-prose.ts';
+import { documentation as personalIdentityCode } from './prose/personal-identity-code.ts';
+import { documentation as placeholderText } from './prose/placeholder-text.ts';
+import { documentation as repeatedParagraph } from './prose/repeated-paragraph.ts';
 import type { RuleDocumentation } from './rule.ts';
 
 /** What people read about each rule, by id. */
@@ -153,4 +160,11 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'score-range': scoreRange,
   'score-without-reason': scoreWithoutReason,
   'yes-no-format': yesNoFormat,
+  'funding-differs-in-prose': fundingDiffersInProse,
+  'long-paragraph': longParagraph,
+  'participants-differ-in-prose': participantsDifferInProse,
+  'period-differs-in-prose': periodDiffersInProse,
+  'personal-identity-code': personalIdentityCode,
+  'placeholder-text': placeholderText,
+  'repeated-paragraph': repeatedParagraph,
 };

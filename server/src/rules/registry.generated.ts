@@ -74,6 +74,13 @@ import { rule as scoreFormat } from './principles/score-format.ts';
 import { rule as scoreRange } from './principles/score-range.ts';
 import { rule as scoreWithoutReason } from './principles/score-without-reason.ts';
 import { rule as yesNoFormat } from './principles/yes-no-format.ts';
+import { rule as fundingDiffersInProse } from './prose/funding-differs-in-prose.ts';
+import { rule as longParagraph } from './prose/long-paragraph.ts';
+import { rule as participantsDifferInProse } from './prose/participants-differ-in-prose.ts';
+import { rule as periodDiffersInProse } from './prose/period-differs-in-prose.ts';
+import { rule as personalIdentityCode } from './prose/personal-identity-code.ts';
+import { rule as placeholderText } from './prose/placeholder-text.ts';
+import { rule as repeatedParagraph } from './prose/repeated-paragraph.ts';
 import type { PortfolioRule } from './portfolio-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -154,6 +161,13 @@ export const rules: readonly Rule[] = [
   scoreRange,
   scoreWithoutReason,
   yesNoFormat,
+  fundingDiffersInProse,
+  longParagraph,
+  participantsDifferInProse,
+  periodDiffersInProse,
+  personalIdentityCode,
+  placeholderText,
+  repeatedParagraph,
 ];
 
 /** Every rule that looks at several descriptions together. */

@@ -144,7 +144,7 @@ function readShape(text: string): RowShape | typeof marker | null {
   const start = skipSpaces(text, 0, text.length);
   for (const row of scoreRows) {
     const end = endOfName(text, start, row.name);
-    if (end !== -1) return namedShape(text, start, end, row);
+    if (end !== -1 && !startsWithLetter(text, end)) return namedShape(text, start, end, row);
   }
   if (text.length > longestRow) return null;
   return isMarker(text) ? marker : unnamedShape(text, start);
@@ -164,8 +164,7 @@ function endOfName(text: string, start: number, name: string): number {
   return at;
 }
 
-function namedShape(text: string, nameStart: number, nameEnd: number, spec: ScoreRowSpec): RowShape | null {
-  if (startsWithLetter(text, nameEnd)) return null;
+function namedShape(text: string, nameStart: number, nameEnd: number, spec: ScoreRowSpec): RowShape {
   return { spec, name: spec.name, nameStart, nameEnd, scores: readScores(text, nameEnd) };
 }
 

@@ -80,6 +80,8 @@ const preambleLength = 40;
 const enoughTitles = 4;
 const longestTitleLine = 140;
 const oldTitle = /rahoittaman projektin kuvaus\s*$/i;
+/** A misspelt title has its first word or its last one right. */
+const resemblesTitle = /^euroopan\s|\skuvaus$/i;
 const oldCode = /^\s*Projektikoodi\s*:/;
 
 /** Reads the first lines that are not blank: a title stands among them or nowhere. */
@@ -104,7 +106,7 @@ function readDoubtfulPreamble(lines: readonly Line[], first: readonly number[]):
   const texts = first.map((line) => ({ line, text: foldSpaces((lines[line] as Line).text) }));
   const otherTemplate = texts.find(({ text }) => oldTitle.test(text) || oldCode.test(text))?.line;
   for (const { line, text } of texts) {
-    const form = /^euroopan\s/i.test(text) ? formWithSimilarTitle(text) : undefined;
+    const form = resemblesTitle.test(text) ? formWithSimilarTitle(text) : undefined;
     if (form) return { title: undefined, similarTitle: line, form, otherTemplate };
   }
   // The old title over a description of this form is that description's title.

@@ -91,7 +91,10 @@ function splice<L>(lines: readonly L[], from: number, to: number, inserted: read
   return lines.slice(0, from).concat(inserted, lines.slice(to));
 }
 
-/** The text with edits applied; edits may come in any order but must not overlap. Those at one place apply in the order given. */
+/**
+ * The text with edits applied; edits may come in any order but must not overlap. As in the LSP, those at one place apply in the order
+ * given; an insertion where another edit begins stands before it.
+ */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const make: MakeLine<PlainLine> = (lineText, ending) => ({ text: lineText, ending });
   const lines = splitLines(text, make);
@@ -100,10 +103,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const offsetOf = (position: Position) => (starts[position.line] ?? 0) + position.character;
   let result = '';
   let at = 0;
-  for (const { range, newText } of [...edits].sort((a, b) => comparePositions(a.range.start, b.range.start))) {
+  for (const { range, newText } of [...edits].sort(compareEdits)) {
     const { start, end } = clampRange(lines, range);
     result += text.slice(at, offsetOf(start)) + newText;
     at = offsetOf(end);
   }
   return result + text.slice(at);
+}
+
+function compareEdits({ range: a }: TextEdit, { range: b }: TextEdit): number {
+  return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
 }

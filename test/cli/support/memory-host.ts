@@ -5,7 +5,7 @@ import { main } from '../../../server/src/cli/main.ts';
 import { configTools } from '../../../server/src/config/file-entry.ts';
 
 /** Files by absolute path; an error is thrown when the file is read. */
-export type MemoryFiles = Readonly<Record<string, string | Uint8Array | Error>>;
+type MemoryFiles = Readonly<Record<string, string | Uint8Array | Error>>;
 
 /** The world of a run in memory. */
 export interface World {

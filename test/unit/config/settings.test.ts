@@ -92,6 +92,15 @@ describe('ignore', () => {
     expect(rules(path, { files: [glob] })).toEqual(ignored ? [] : ['a', 'b']);
   });
 
+  test.each([
+    ['file:///p/%C3%A4%20%C3%B6/a.esr', true],
+    ['file:///p/%E4/a.esr', false],
+    ['file:///q/ä ö/a.esr', false],
+  ])('in the URI %s', (uri, ignored) => {
+    const filter = ignoreFilterOf({ ignore: [{ files: ['ä ö/*'] }], ignoreRoot: 'file:///p' });
+    expect(filter(uri, [finding('a')])).toHaveLength(ignored ? 0 : 1);
+  });
+
   test('only the rules that are named', () => {
     expect(rules('/p/x.esr', { files: ['*.esr'], rules: ['b'] })).toEqual(['a']);
     expect(rules('/p/x.esr', { files: ['*.esr'], rules: ['b'] }, { files: ['x.*'], rules: ['a'] })).toEqual([]);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
+  acceptedSubregion,
   foldPlace,
   isKnownPlace,
   municipalityRegions,
@@ -296,4 +297,21 @@ describe('foldPlace', () => {
   ])('%j -> %j', (name, folded) => {
     expect(foldPlace(name)).toBe(folded);
   });
+});
+
+it('accepts the forms of a subregion that pages may print beside the derived ones, and each is of a known subregion', () => {
+  for (const name of [
+    'Nivala-Haapajärven',
+    'Haapavesi-Siikalatvan',
+    'Saarijärvi-Viitasaaren',
+    'Pietarsaaren',
+    'Suupohjan rannikkoseudun',
+    'Turunmaan',
+    'Kemin-Tornion',
+    'Kotka-Haminan',
+  ]) {
+    const accepted = acceptedSubregion(name);
+    expect([name, accepted !== undefined && isKnownPlace('subregion', accepted)]).toEqual([name, true]);
+  }
+  expect(acceptedSubregion('Helsinki')).toBeUndefined();
 });

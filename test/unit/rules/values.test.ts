@@ -178,6 +178,9 @@ test('a file named after another project is noticed, one named otherwise is not'
   expect(marked(sample(), 's29001.esr')).toEqual([]);
   expect(marked(sample(), 'S29001 ja S22535.esr')).toEqual([]);
   expect(marked(sample(), 'kuvaus.esr')).toEqual([]);
+  expect(findingsOf(sample([['S29001', 'A29001']]), 'S29001.esr').map(({ rule }) => rule)).toEqual([
+    'project-code-fund',
+  ]);
 });
 
 test('a message quotes only the beginning of an absurd value', () => {

@@ -41,6 +41,7 @@ describe('a row', () => {
     ['Materiaalit ja jätteet kaksi kolme', `${row}: ? ?`],
     ['Materiaalit ja jätteet 2 3 4', `${row}: 2 3 4`],
     ['Materialit ja jätteet 2 3', `${row} misspelt: 2 3`],
+    ['Materiaalit ja jätteett 2 3', `${row} misspelt: 2 3`],
     ['materiaalit ja jätteet 2 3', `${row} misspelt: 2 3`],
   ])('%j', (line, expected) => {
     expect(linesOf('sustainability', line)).toEqual([`0 row ${expected}`]);

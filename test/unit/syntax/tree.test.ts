@@ -19,6 +19,7 @@ describe('title', () => {
 
   test.each([
     ['a typing error', 'Euroopan sosiaalirahaston (ESR) rahoittama hankkeen kuvaus'],
+    ['a typing error in its first word', 'Eroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus'],
     ['no abbreviation', 'Euroopan sosiaalirahaston rahoittaman hankkeen kuvaus'],
     ['capitals', title.toUpperCase()],
     ['the word of the programme before', 'Euroopan sosiaalirahaston (ESR) rahoittaman projektin kuvaus'],

@@ -9,6 +9,7 @@ import type { Section } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/range.ts';
 import type { Gap } from './blocks.ts';
 import { insertBlock } from './blocks.ts';
+import { othersOf } from './sections.ts';
 
 /** Whether a section has each field of the form once and in the form's order: then nothing is missing, double or out of place. */
 export function isAsTheForm({ spec, fields }: Section): boolean {
@@ -57,10 +58,8 @@ export interface MisplacedField {
 export function misplacedFields(description: Description): readonly MisplacedField[] {
   const found: MisplacedField[] = [];
   for (const section of description.tree.sections) {
-    if (!section.first) continue;
-    for (const other of section.others) {
-      if (other.kind === 'unknown-heading') break;
-      const misplaced = other.kind === 'misplaced-field' ? misplacedField(description, section, other) : undefined;
+    for (const other of othersOf(description, section, 'misplaced-field')) {
+      const misplaced = misplacedField(description, section, other);
       if (misplaced) found.push(misplaced);
     }
   }

@@ -1,5 +1,6 @@
+import type { Description } from '../../description/description.ts';
 import { findField } from '../../description/description.ts';
-import { codesInFileName, projectCodeOf } from '../../description/project-code.ts';
+import { codesInFileName, fundOfCode, projectCodeOf } from '../../description/project-code.ts';
 import { valueRange } from '../../description/values.ts';
 import { message } from '../../messages/message.ts';
 import { projectCodeFileName } from '../../messages/rules/values.ts';
@@ -21,11 +22,17 @@ export const rule: Rule = {
     const other = named[0];
     const field = findField(description, 'project', 'projectCode');
     if (other === undefined || field === undefined || named.includes(code.code)) return;
+    if (isOtherFund(code.code, description)) return;
     const range = valueRange(field);
     const text = message(projectCodeFileName, { value: code.code, other });
     report({ range, message: text, fixes: fixesFor(code.code, other, range) });
   },
 };
+
+/** Of a code that is not of the title's fund, `project-code-fund` speaks. */
+function isOtherFund(code: string, { fund }: Description): boolean {
+  return fundOfCode(code) !== undefined && fundOfCode(code) !== fund;
+}
 
 /** Either may be right; a code of another programme or fund is not offered. */
 function fixesFor(code: string, other: string, range: Range): readonly Fix[] {

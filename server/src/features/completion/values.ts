@@ -1,0 +1,124 @@
+import type { Description } from '../../description/description.ts';
+import { fieldIn, findField } from '../../description/description.ts';
+import { axisOf, formatReference } from '../../description/programme-reference.ts';
+import { hasValue } from '../../description/values.ts';
+import type { ValueKind } from '../../form/form.ts';
+import type { PlaceKind } from '../../form/places.ts';
+import { placeDetail, placeNames } from '../../form/places.ts';
+import { postalTowns } from '../../form/postal-codes.ts';
+import { findAxis, priorityAxes, specificObjectives } from '../../form/programme.ts';
+import { answers, arrangements, authoritiesOf, organisationTypes, projectStates } from '../../form/vocabularies.ts';
+import type { Field } from '../../syntax/fields.ts';
+import { valueText } from '../../syntax/fields.ts';
+import type { Section } from '../../syntax/tree.ts';
+import type { Position, Range } from '../../text/range.ts';
+import { lineRange } from '../../text/range.ts';
+import { itemAt, listItems } from '../list-items.ts';
+import type { Completion } from './item.ts';
+
+/** A field whose value is being written, and the cursor. */
+export interface Writing {
+  readonly description: Description;
+  readonly section: Section;
+  readonly field: Field;
+  readonly position: Position;
+}
+
+type Offer = (writing: Writing) => readonly Completion[];
+
+/** What can stand as the value of a field; nothing where anything can. */
+export function valueItems(writing: Writing): readonly Completion[] {
+  return offers[writing.field.spec.value]?.(writing) ?? [];
+}
+
+const offers: Readonly<Partial<Record<ValueKind, Offer>>> = {
+  priorityAxis: (writing) => asValues(writing, axisWordings(writing.description)),
+  objective: (writing) => asValues(writing, objectiveWordings(writing.description)),
+  period: periodItem,
+  state: (writing) => asValues(writing, Object.values(projectStates)),
+  authority: (writing) => asValues(writing, authoritiesOf(writing.description.fund)),
+  organisationType: (writing) => asValues(writing, organisationTypes),
+  arrangement: (writing) => asValues(writing, Object.values(arrangements)),
+  town: (writing) => asValues(writing, townNames(writing.section)),
+  yesNo: (writing) => asValues(writing, Object.values(answers)),
+  regions: (writing) => placeItems('region', writing),
+  subregions: (writing) => placeItems('subregion', writing),
+  municipalities: (writing) => placeItems('municipality', writing),
+};
+
+function asValues({ field, position }: Writing, values: readonly string[]): readonly Completion[] {
+  const range = replacedRange(field, position, field.valueStart, field.valueEnd);
+  const space = spaceBefore(field, range);
+  return values.map((value) => ({ label: value, kind: 'value', edit: { range, newText: space + value } }));
+}
+
+/** From the value's first character, or the cursor before it, to its last one, or the cursor behind it. */
+function replacedRange({ line }: Field, { character }: Position, start: number, end: number): Range {
+  return lineRange(line, Math.min(start, character), Math.max(end, character));
+}
+
+function spaceBefore({ source }: Field, range: Range): string {
+  return /[:,]/.test(source.text.charAt(range.start.character - 1)) ? ' ' : '';
+}
+
+function axisWordings({ fund }: Description): readonly string[] {
+  const own = priorityAxes.filter((axis) => axis.fund === fund);
+  const shared = priorityAxes.filter((axis) => axis.fund === undefined);
+  return [...own, ...shared].map(formatReference);
+}
+
+/** The objectives of the description's axis; of all the fund's axes while the axis is open. */
+function objectiveWordings(description: Description): readonly string[] {
+  const axis = axisOf(description)?.reference.item;
+  const fitting = specificObjectives.filter((objective) =>
+    axis ? objective.axis === axis.number : findAxis(objective.axis)?.fund === description.fund,
+  );
+  return fitting.map(formatReference);
+}
+
+function periodItem(writing: Writing): readonly Completion[] {
+  const template = 'Alkaa 1.1.2020 ja päättyy 31.12.2021';
+  const snippet = `Alkaa \${1:1.1.2020} ja päättyy \${2:31.12.2021}`;
+  return asValues(writing, [template]).map((item) => ({
+    ...item,
+    snippet: item.edit.newText.replace(template, () => snippet),
+  }));
+}
+
+/** The towns of the postal code beside it, with capitals only at the beginning of words. */
+function townNames(section: Section): readonly string[] {
+  const code = fieldIn(section, 'postalCode');
+  const towns = hasValue(code) ? (postalTowns(valueText(code)) ?? []) : [];
+  return towns.map((town) => town.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase()));
+}
+
+/** The places that are not in the list yet, those inside the listed larger areas first. */
+function placeItems(kind: PlaceKind, { description, field, position }: Writing): readonly Completion[] {
+  const current = itemAt(field, position.character);
+  const listed = new Set(listItems(field).map(({ text }) => text));
+  const start = current?.range.start.character ?? position.character;
+  const range = replacedRange(field, position, start, current?.range.end.character ?? start);
+  const space = spaceBefore(field, range);
+  const names = placeNames(kind).filter((name) => name === current?.text || !listed.has(name));
+  const areas = largerAreas(kind, description);
+  const items = names.map((name) => ({ name, within: areasOf(kind, name) }));
+  const isInside = ({ within }: (typeof items)[number]) => within.some((area) => areas.has(area));
+  return [...items.filter(isInside), ...items.filter((item) => !isInside(item))].map(({ name, within }) => ({
+    label: name,
+    kind: 'place',
+    ...(within[0] === undefined ? {} : { detail: within[0] }),
+    edit: { range, newText: space + name },
+  }));
+}
+
+/** The sub-regions or regions that a place belongs to, the latest first. */
+function areasOf(kind: PlaceKind, name: string): readonly string[] {
+  if (kind === 'region') return [];
+  const divisions = placeDetail(kind, name)?.divisions ?? [];
+  return divisions.map(({ region, subregion }) => subregion ?? region).reverse();
+}
+
+function largerAreas(kind: PlaceKind, description: Description): ReadonlySet<string> {
+  const list = findField(description, 'area', kind === 'municipality' ? 'subregions' : 'regions');
+  return new Set(list ? listItems(list).map(({ text }) => text) : []);
+}

@@ -1,0 +1,49 @@
+import type { Message } from '../messages/message.ts';
+import type { Finding, Fix } from '../rules/rule.ts';
+import type { Range, TextEdit } from '../text/range.ts';
+import { comparePositions, overlaps } from '../text/range.ts';
+
+/** A repair that is offered where its finding stands. */
+export interface OfferedFix {
+  readonly finding: Finding;
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+  /** The one right answer. */
+  readonly preferred: boolean;
+}
+
+/** The fixes of the findings that touch a range, in the order of the findings. */
+export function fixesIn(findings: readonly Finding[], range: Range): readonly OfferedFix[] {
+  return findings
+    .filter((finding) => overlaps(finding.range, range))
+    .flatMap((finding) =>
+      (finding.fixes ?? []).map(({ title, edits, preferred }) => ({ finding, title, edits, preferred })),
+    );
+}
+
+/** The edits of the findings' safe fixes, one fix a finding, that can be made in one go: those that meet an earlier one are left out. */
+export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
+  const fixes = findings.flatMap((finding) => safeFix(finding) ?? []);
+  const taken: TextEdit[] = [];
+  let end = { line: -1, character: 0 };
+  for (const edits of fixes.map(sortedEdits).sort(byStart)) {
+    const [first, last] = [edits[0], edits.at(-1)];
+    if (!first || !last || comparePositions(first.range.start, end) <= 0) continue;
+    taken.push(...edits);
+    end = last.range.end;
+  }
+  return taken;
+}
+
+function safeFix({ fixes }: Finding): Fix | undefined {
+  const safe = fixes?.filter((fix) => fix.safe) ?? [];
+  return safe.find((fix) => fix.preferred) ?? (safe.length === 1 ? safe[0] : undefined);
+}
+
+function sortedEdits({ edits }: Fix): readonly TextEdit[] {
+  return [...edits].sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+function byStart([a]: readonly TextEdit[], [b]: readonly TextEdit[]): number {
+  return a && b ? comparePositions(a.range.start, b.range.start) : 0;
+}

@@ -1,0 +1,52 @@
+import type { Description } from '../description/description.ts';
+import type { Field } from '../syntax/fields.ts';
+import type { Line } from '../syntax/line.ts';
+import type { Range, TextEdit } from '../text/range.ts';
+import { lineRange } from '../text/range.ts';
+
+/** What the editor asks of a formatted text besides. */
+export interface FormatOptions {
+  readonly insertFinalNewline?: boolean;
+}
+
+/**
+ * The edits that tidy a description without changing anything it says: no white space at the ends of lines, one space behind the
+ * colon of a label. Done again, it finds nothing to do. Nothing is touched in a text that is no description.
+ */
+export function format(description: Description, options: FormatOptions = {}): readonly TextEdit[] {
+  const { tree, lines } = description;
+  if (tree.kind !== 'description') return [];
+  const edits = tree.sections.flatMap((section) => section.fields.flatMap((field) => spaceBehindColon(field)));
+  for (let line = 0; line < lines.length; line++) edits.push(...withoutTrailingSpace(lines[line] as Line, line));
+  if (options.insertFinalNewline) edits.push(...finalNewline(lines));
+  return edits;
+}
+
+/** The same, for whole lines that a range touches. */
+export function formatRange(description: Description, range: Range): readonly TextEdit[] {
+  const { start, end } = range;
+  return format(description).filter((edit) => edit.range.start.line >= start.line && edit.range.end.line <= end.line);
+}
+
+function spaceBehindColon({ source, line, labelEnd, valueStart, valueEnd, match }: Field): readonly TextEdit[] {
+  const colon = source.text.indexOf(':', labelEnd);
+  if (match === 'no-colon' || colon === -1 || valueStart >= valueEnd) return [];
+  if (source.text.slice(labelEnd, valueStart) === ': ') return [];
+  return [{ range: lineRange(line, labelEnd, valueStart), newText: ': ' }];
+}
+
+/** A byte-order mark on a line of its own is no white space at its end. */
+function withoutTrailingSpace({ text }: Line, line: number): readonly TextEdit[] {
+  const last = text.charCodeAt(text.length - 1);
+  if (!(last <= 0x20 || last >= 0xa0)) return [];
+  const end = line === 0 && text.startsWith('\ufeff') ? Math.max(1, text.trimEnd().length) : text.trimEnd().length;
+  return end < text.length ? [{ range: lineRange(line, end, text.length), newText: '' }] : [];
+}
+
+function finalNewline(lines: readonly Line[]): readonly TextEdit[] {
+  const line = lines.length - 1;
+  const text = lines[line]?.text ?? '';
+  if (text.trimEnd() === '') return [];
+  const ending = lines[line - 1]?.ending || '\n';
+  return [{ range: lineRange(line, text.length, text.length), newText: ending }];
+}

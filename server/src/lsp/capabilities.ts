@@ -1,0 +1,36 @@
+import type { FileOperationRegistrationOptions, ServerCapabilities } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+
+/** Files and folders whose coming and going changes what is known: descriptions, and any folder. */
+const fileOperations: FileOperationRegistrationOptions = {
+  filters: [
+    { scheme: 'file', pattern: { glob: '**/*.{esr,txt}', matches: 'file', options: { ignoreCase: true } } },
+    { scheme: 'file', pattern: { glob: '**', matches: 'folder' } },
+  ],
+};
+
+/** What the server offers an editor. */
+export function serverCapabilities(client: Client): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    hoverProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    completionProvider: { triggerCharacters: [':', ','] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+    ...(client.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'esr-kuvaus', interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didCreate: fileOperations, didRename: fileOperations, didDelete: fileOperations },
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { message } from '../../messages/message.ts';
+import { duplicateProjectCode, sameCodeHere } from '../../messages/rules/portfolio.ts';
+import type { PortfolioRule } from '../portfolio-rule.ts';
+import type { Related, RuleDocumentation } from '../rule.ts';
+import type { Digest, Located } from './digest.ts';
+
+interface Coded extends Digest {
+  readonly code: Located;
+}
+
+/** How many other files a finding names. */
+const mostRelated = 5;
+
+/** One Hankekoodi in files whose contents differ. Copies of one file are no contradiction. */
+export const portfolioRule: PortfolioRule = {
+  id: 'duplicate-project-code',
+  group: 'portfolio',
+  severity: 'error',
+  since: '0.1.0',
+  check(digests, report) {
+    for (const sharing of groupsByCode(digests)) {
+      const firsts = firstOfEachContent(sharing);
+      if (firsts.length < 2) continue;
+      for (const digest of sharing) {
+        const { range, text } = digest.code;
+        const others = firsts.filter((other) => other.contentHash !== digest.contentHash).slice(0, mostRelated);
+        report(digest.uri, { range, message: message(duplicateProjectCode, { code: text }), related: others.map(related) });
+      }
+    }
+  },
+};
+
+function related({ uri, code }: Coded): Related {
+  return { uri, range: code.range, message: message(sameCodeHere) };
+}
+
+function groupsByCode(digests: readonly Digest[]): Iterable<readonly Coded[]> {
+  const groups = new Map<string, Coded[]>();
+  for (const digest of digests) {
+    if (!hasCode(digest)) continue;
+    const group = groups.get(digest.code.text);
+    if (group) group.push(digest);
+    else groups.set(digest.code.text, [digest]);
+  }
+  return groups.values();
+}
+
+function hasCode(digest: Digest): digest is Coded {
+  return digest.code !== undefined;
+}
+
+/** Of files with the same content the first, and only as many as a finding can name. */
+function firstOfEachContent(digests: readonly Coded[]): readonly Coded[] {
+  const byContent = new Map<number, Coded>();
+  for (const digest of digests) {
+    if (byContent.size > mostRelated) break;
+    if (!byContent.has(digest.contentHash)) byContent.set(digest.contentHash, digest);
+  }
+  return [...byContent.values()];
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Sama hankekoodi kahdessa kuvauksessa',
+    sv: 'Samma projektkod i två beskrivningar',
+    en: 'One project code in two descriptions',
+  },
+  why: {
+    fi: 'Hankekoodi yksilöi hankkeen. Jos kahdella kuvauksella on sama koodi mutta eri sisältö, toisessa on väärä koodi tai toinen on vanhentunut versio.',
+    sv: 'Projektkoden identifierar projektet. Om två beskrivningar har samma kod men olika innehåll har den ena fel kod eller är en föråldrad version.',
+    en: 'The project code identifies the project. When two descriptions have one code and different contents, one has the wrong code or is an outdated version.',
+  },
+  remedy: {
+    fi: 'Korjaa väärä koodi tai poista vanhentunut tiedosto. Täysin samansisältöisiä kopioita ei ilmoiteta.',
+    sv: 'Rätta den felaktiga koden eller ta bort den föråldrade filen. Kopior med exakt samma innehåll rapporteras inte.',
+    en: 'Correct the wrong code, or remove the outdated file. Copies with the very same content are not reported.',
+  },
+  examples: [
+    {
+      right: 'Hankekoodi: S29001',
+      wrong: 'Hankekoodi: «S29002»',
+      other: [
+        ['Hankekoodi: S29001', 'Hankekoodi: S29002'],
+        ['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen polku'],
+        [
+          'Hankkeessa rakennetaan polku, jota pitkin työtön nuori löytää koulutukseen tai töihin.',
+          'Toisen hankkeen tiivistelmä.',
+        ],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,114 @@
+import { message } from '../../messages/message.ts';
+import { organisationNameDiffers, otherNameHere, writeOtherName } from '../../messages/rules/portfolio.ts';
+import type { PortfolioRule } from '../portfolio-rule.ts';
+import type { Problem, RuleDocumentation } from '../rule.ts';
+import type { Digest, OrganisationName } from './digest.ts';
+
+/** One Y-tunnus with two names. Reported where the rarer name stands; of two equally frequent ones, where the later stands. */
+export const portfolioRule: PortfolioRule = {
+  id: 'organisation-name-differs',
+  group: 'portfolio',
+  severity: 'hint',
+  since: '0.1.0',
+  check(digests, report) {
+    for (const names of namesById(digests).values()) {
+      if (names.size < 2) continue;
+      const usual = mostFrequent(names.values());
+      const first = usual[0];
+      if (first === undefined) continue;
+      for (const places of names.values()) {
+        if (places !== usual) for (const place of places) report(place.uri, problemOf(place, first));
+      }
+    }
+  },
+};
+
+interface Place {
+  readonly uri: string;
+  readonly organisation: OrganisationName;
+}
+
+/** The places of each name (folded) of each Y-tunnus, in the order of the digests. */
+function namesById(digests: readonly Digest[]): ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>> {
+  const byId = new Map<string, Map<string, Place[]>>();
+  for (const { uri, organisations } of digests) {
+    for (const organisation of organisations) {
+      const names = getOrAdd(byId, organisation.businessId, () => new Map<string, Place[]>());
+      getOrAdd(names, foldName(organisation.text), () => []).push({ uri, organisation });
+    }
+  }
+  return byId;
+}
+
+function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Case, spaces and signs make no other name, nor does a unit behind a comma: "PAJAPOLKU R.Y., Oulun yksikkö". */
+function foldName(name: string): string {
+  const [organisation = ''] = name.split(',', 1);
+  return organisation.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
+}
+
+function mostFrequent(names: Iterable<readonly Place[]>): readonly Place[] {
+  let most: readonly Place[] = [];
+  for (const places of names) if (places.length > most.length) most = places;
+  return most;
+}
+
+function problemOf({ organisation }: Place, usual: Place): Problem {
+  const { range, text, businessId } = organisation;
+  const [other = ''] = usual.organisation.text.split(',', 1);
+  const own = text.split(',', 1)[0]?.length ?? 0;
+  const replaced = { start: range.start, end: { line: range.start.line, character: range.start.character + own } };
+  return {
+    range,
+    message: message(organisationNameDiffers, { id: businessId, name: text, other }),
+    related: [{ uri: usual.uri, range: usual.organisation.range, message: message(otherNameHere) }],
+    fixes: [
+      {
+        title: message(writeOtherName, { name: other }),
+        edits: [{ range: replaced, newText: other }],
+        safe: false,
+        preferred: false,
+      },
+    ],
+  };
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Samalla Y-tunnuksella on kaksi nimeä',
+    sv: 'Samma FO-nummer har två namn',
+    en: 'One business ID has two names',
+  },
+  why: {
+    fi: 'Organisaation nimi on kirjoitettu eri kuvauksissa eri tavoin, vaikka Y-tunnus on sama. Nimi on voinut muuttua, tai toisessa on kirjoitusvirhe tai väärä Y-tunnus.',
+    sv: 'Organisationens namn skrivs på olika sätt i olika beskrivningar, fast FO-numret är detsamma. Namnet kan ha ändrats, eller så finns det i den ena ett skrivfel eller fel FO-nummer.',
+    en: 'The name of the organisation is written in different ways although the business ID is the same. The name may have changed, or one has a typing error or the wrong business ID.',
+  },
+  remedy: {
+    fi: 'Tarkista virallinen nimi YTJ-palvelusta ja kirjoita se joka paikassa samoin. Kirjainkoolla, väleillä ja pilkun takana olevalla yksiköllä ei ole väliä.',
+    sv: 'Kontrollera det officiella namnet i FODS och skriv det likadant överallt. Versaler, mellanslag och en enhet efter kommatecken spelar ingen roll.',
+    en: 'Look the official name up in the BIS and write it the same everywhere. Case, spaces and a unit behind a comma make no difference.',
+  },
+  examples: [
+    {
+      right: 'Verstas oy, 2345678-0',
+      wrong: '«Verstaat oy», 2345678-0',
+      other: [
+        ['Hankekoodi: S29001', 'Hankekoodi: S29002'],
+        ['Opisto, Raahen yksikkö, 2222222-9', 'Verstas Oy, Raahen yksikkö, 2345678-0'],
+        [
+          'Hankkeessa rakennetaan polku, jota pitkin työtön nuori löytää koulutukseen tai töihin.',
+          'Toisen hankkeen tiivistelmä.',
+        ],
+      ],
+    },
+  ],
+};

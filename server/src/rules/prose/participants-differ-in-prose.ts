@@ -1,0 +1,84 @@
+import { readCount } from '../../description/count.ts';
+import type { Description } from '../../description/description.ts';
+import { findField } from '../../description/description.ts';
+import { hasValue, readValue, valueRange } from '../../description/values.ts';
+import type { SectionId } from '../../form/form.ts';
+import { message } from '../../messages/message.ts';
+import { participantsAreHere, participantsDiffer } from '../../messages/rules/prose.ts';
+import type { Field } from '../../syntax/fields.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { isOfThisProject, mentionRange, mentionsOf, standsIn } from './mentions.ts';
+
+const sections: ReadonlySet<SectionId> = new Set<SectionId>([
+  'summary',
+  'targetGroups',
+  'primaryTargets',
+  'indirectTargets',
+]);
+
+/** Sections 3 and 4 state how many persons take part in the whole project, and section 7.2 says otherwise. */
+export const rule: Rule = {
+  id: 'participants-differ-in-prose',
+  group: 'prose',
+  severity: 'info',
+  since: '0.1.0',
+  check({ description }, report) {
+    const stated = mentionsOf(description, 'participants');
+    const planned = stated.length > 0 ? plannedCount(description) : undefined;
+    if (planned === undefined) return;
+    for (const located of stated) {
+      const { count, name } = located.mention;
+      if (count === planned.count || !standsIn(description, located.line, sections)) continue;
+      if (!isOfThisProject(description, name)) continue;
+      report({
+        range: mentionRange(located),
+        message: message(participantsDiffer, { stated: count, planned: planned.count }),
+        related: [{ range: valueRange(planned.field), message: message(participantsAreHere) }],
+      });
+    }
+  },
+};
+
+interface Planned {
+  readonly field: Field;
+  readonly count: number;
+}
+
+/** The number of section 7.2. With 0 the form was left unfilled, and another rule says so. */
+function plannedCount(description: Description): Planned | undefined {
+  const field = findField(description, 'participants', 'planned');
+  if (!hasValue(field)) return undefined;
+  const read = readValue(field, readCount);
+  return read.ok && read.count > 0 ? { field, count: read.count } : undefined;
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Tekstin osallistujamäärä on toinen kuin kohdassa 7.2',
+    sv: 'Antalet deltagare i texten är ett annat än i punkt 7.2',
+    en: 'Number of participants in the text differs from section 7.2',
+  },
+  why: {
+    fi: 'Tekstissä sanotaan, montako henkilöä hankkeeseen osallistuu, ja kohdassa 7.2 luku on toinen. Toinen niistä on luultavasti jäänyt päivittämättä.',
+    sv: 'Texten säger hur många personer som deltar i projektet, och i punkt 7.2 är talet ett annat. Det ena har troligen inte uppdaterats.',
+    en: 'The text says how many persons take part in the project, and section 7.2 has another number. One of them was probably not updated.',
+  },
+  remedy: {
+    fi: 'Korjaa se luku, joka on väärin. Jos tekstin luku tarkoittaa vain yhtä ryhmää, kerro se tekstissä.',
+    sv: 'Rätta det tal som är fel. Om talet i texten bara gäller en grupp, säg det i texten.',
+    en: 'Correct the number that is wrong. If the one in the text means a single group only, say so.',
+  },
+  examples: [
+    {
+      right: 'Hankkeeseen osallistuu yhteensä 80 henkilöä.',
+      wrong: 'Hankkeeseen osallistuu yhteensä «90» henkilöä.',
+      insteadOf: 'Työtä ja opiskelua vailla olevat nuoret sekä heitä ohjaavat työntekijät.',
+    },
+    {
+      right: 'Hankkeen aikana toimintaan osallistuu 80 kohderyhmään kuuluvaa henkilöä.',
+      wrong: 'Hankkeen aikana toimintaan osallistuu «79» kohderyhmään kuuluvaa henkilöä.',
+      insteadOf: '1. Ohjaus alkaa ilman jonoa.',
+    },
+  ],
+};

@@ -1,0 +1,128 @@
+import { compareDates, formatDate } from '../../description/calendar.ts';
+import type { CalendarDate } from '../../description/calendar.ts';
+import type { Description } from '../../description/description.ts';
+import { findField } from '../../description/description.ts';
+import { dateExists } from '../../description/calendar.ts';
+import type { LengthStatement } from '../../description/length-statements.ts';
+import type { Span } from '../../description/notes.ts';
+import type { Period } from '../../description/period.ts';
+import { periodOf } from '../../description/period.ts';
+import type { PeriodStatement } from '../../description/period-statements.ts';
+import type { ProseDate } from '../../description/prose-dates.ts';
+import { valueRange } from '../../description/values.ts';
+import type { SectionId } from '../../form/form.ts';
+import type { Text } from '../../messages/message.ts';
+import { message } from '../../messages/message.ts';
+import { endDiffers, lengthDiffers, periodDiffers, periodIsHere, startDiffers } from '../../messages/rules/prose.ts';
+import { lineRange } from '../../text/range.ts';
+import type { Related, Rule, RuleDocumentation } from '../rule.ts';
+import { isOfThisProject, mentionsOf, standsIn } from './mentions.ts';
+
+type Dates = Period & { readonly kind: 'period' };
+
+const sections: ReadonlySet<SectionId> = new Set<SectionId>(['summary', 'finalReport']);
+
+/** Sections 3 and 9 state when the whole project began or ended, or how long it is, and section 1 says otherwise. */
+export const rule: Rule = {
+  id: 'period-differs-in-prose',
+  group: 'prose',
+  severity: 'info',
+  since: '0.1.0',
+  check({ description }, report) {
+    const stated = [...mentionsOf(description, 'period'), ...mentionsOf(description, 'length')];
+    const period = stated.length > 0 ? soundPeriod(description) : undefined;
+    if (period === undefined) return;
+    for (const { line, mention } of stated) {
+      const difference = mention.kind === 'period' ? differenceOf(mention, period) : lengthDifference(mention, period);
+      if (!difference || !standsIn(description, line, sections) || !isOfThisProject(description, mention.name)) continue;
+      const { span, text } = difference;
+      const written = description.lines[line]?.text.slice(span.start, span.end) ?? '';
+      report({
+        range: lineRange(line, span.start, span.end),
+        message: message(text, { text: written, from: formatDate(period.from), to: formatDate(period.to), months: months(period) }),
+        related: periodHere(description),
+      });
+    }
+  },
+};
+
+/** The period of section 1, if nothing else is to be said of it: its days exist and are in order. */
+function soundPeriod(description: Description): Dates | undefined {
+  const period = periodOf(description);
+  if (period?.kind !== 'period' || !dateExists(period.from) || !dateExists(period.to)) return undefined;
+  return compareDates(period.from, period.to) <= 0 ? period : undefined;
+}
+
+function periodHere(description: Description): readonly Related[] {
+  const field = findField(description, 'project', 'period');
+  return field ? [{ range: valueRange(field), message: message(periodIsHere) }] : [];
+}
+
+interface Difference {
+  readonly span: Span;
+  readonly text: Text;
+}
+
+function differenceOf({ from, to, ...whole }: PeriodStatement, period: Dates): Difference | undefined {
+  const start = from && !isSame(from, period.from) ? from : undefined;
+  const end = to && !isSame(to, period.to) ? to : undefined;
+  if (start && end) return { span: whole, text: periodDiffers };
+  if (start) return { span: start, text: startDiffers };
+  return end && { span: end, text: endDiffers };
+}
+
+/** As far as the prose says it: a month or a year is right when the day lies in it. */
+function isSame(stated: ProseDate, date: CalendarDate): boolean {
+  if (stated.year !== date.year) return false;
+  if (stated.month !== undefined && stated.month !== date.month) return false;
+  return stated.day === undefined || stated.day === date.day;
+}
+
+function lengthDifference(stated: LengthStatement, period: Dates): Difference | undefined {
+  const isNear = Math.abs(months(period) - stated.months) <= stated.tolerance;
+  return isNear ? undefined : { span: stated, text: lengthDiffers };
+}
+
+const daysInMonth = 30;
+
+/** The length of a period in months, rounded: 1.6.2020-30.6.2021 is 13. */
+function months({ from, to }: Dates): number {
+  const whole = (to.year - from.year) * 12 + to.month - from.month;
+  return whole + Math.round((to.day - from.day + 1) / daysInMonth);
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Tekstin toteutusaika on toinen kuin kohdassa 1',
+    sv: 'Tiden i texten är en annan än i punkt 1',
+    en: 'Period in the text differs from section 1',
+  },
+  why: {
+    fi: 'Tiivistelmässä tai loppuraportissa kerrotaan hankkeen alku, loppu tai kesto, ja se on toinen kuin kohdan 1 toteutusaika. Lukija ei tiedä, kumpi pitää paikkansa. Ero voi olla oikeakin: hanke on saattanut alkaa myöhemmin kuin suunniteltiin.',
+    sv: 'Sammanfattningen eller slutrapporten anger projektets början, slut eller längd, och den är en annan än genomförandetiden i punkt 1. Läsaren vet inte vilken som stämmer. Skillnaden kan vara riktig: projektet kan ha börjat senare än planerat.',
+    en: 'The summary or the final report states the beginning, the end or the length of the project, and section 1 says otherwise. Readers cannot tell which is right. The difference may be real: the project may have begun later than planned.',
+  },
+  remedy: {
+    fi: 'Korjaa se aika, joka on väärin. Jos hanke todella alkoi tai päättyi eri aikaan kuin suunniteltiin, kerro se tekstissä.',
+    sv: 'Rätta den tid som är fel. Om projektet verkligen började eller slutade en annan tid än planerat, säg det i texten.',
+    en: 'Correct the one that is wrong. If the project really began or ended at another time than planned, say so in the text.',
+  },
+  examples: [
+    {
+      right: 'Polku työhön vakiintui osaksi pajojen arkea. Hanke alkoi Oulussa maaliskuussa 2018.',
+      wrong: 'Polku työhön vakiintui osaksi pajojen arkea. Hanke alkoi Oulussa «toukokuussa 2018».',
+      insteadOf: 'Polku työhön vakiintui osaksi pajojen arkea.',
+    },
+    {
+      right: 'Polku työhön -hanke toteutettiin 1.3.2018–31.8.2020.',
+      wrong: 'Polku työhön -hanke toteutettiin 1.3.2018–«31.12.2020».',
+      insteadOf: 'Polku työhön vakiintui osaksi pajojen arkea.',
+    },
+    {
+      right: 'Kaksivuotisessa hankkeessa rakennetaan polku,',
+      wrong: '«Nelivuotisessa» hankkeessa rakennetaan polku,',
+      insteadOf: 'Hankkeessa rakennetaan polku,',
+    },
+  ],
+};

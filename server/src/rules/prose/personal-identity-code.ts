@@ -1,0 +1,72 @@
+import type { Description } from '../../description/description.ts';
+import { sectionAt } from '../../description/section-at.ts';
+import { message } from '../../messages/message.ts';
+import { personalIdentityCode, removeIdentityCode } from '../../messages/rules/prose.ts';
+import type { Range } from '../../text/range.ts';
+import { lineRange } from '../../text/range.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { mentionRange, mentionsOf, mentionText } from './mentions.ts';
+
+/** A valid henkilötunnus anywhere: it must never be published. */
+export const rule: Rule = {
+  id: 'personal-identity-code',
+  group: 'prose',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    for (const located of mentionsOf(description, 'identity-code')) {
+      if (isPhone(description, located.line, mentionText(description, located))) continue;
+      const edits = [{ range: withSurroundings(description, mentionRange(located)), newText: '' }];
+      report({
+        range: mentionRange(located),
+        message: message(personalIdentityCode),
+        fixes: [{ title: message(removeIdentityCode), edits, safe: false, preferred: true }],
+      });
+    }
+  },
+};
+
+/** "050490-1234" as the value of a phone field is a phone number, although it could be an identity code. */
+function isPhone(description: Description, line: number, code: string): boolean {
+  if (/[A-Za-z+]/.test(code)) return false;
+  const field = sectionAt(description, line)?.fields.find((each) => each.line === line);
+  return field?.spec.value === 'phone';
+}
+
+/** With the parentheses around the code, or a space before it, that would be left over. */
+function withSurroundings({ lines }: Description, { start, end }: Range): Range {
+  const text = lines[start.line]?.text ?? '';
+  let [from, to] = [start.character, end.character];
+  if (text.charAt(from - 1) === '(' && text.charAt(to) === ')') [from, to] = [from - 1, to + 1];
+  if (text.charAt(from - 1) === ' ') from--;
+  return lineRange(start.line, from, to);
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Tekstissä on henkilötunnus',
+    sv: 'Texten innehåller en personbeteckning',
+    en: 'The text has a personal identity code',
+  },
+  why: {
+    fi: 'Hankkeen kuvaus julkaistaan verkossa. Henkilötunnusta ei saa merkitä tarpeettomasti asiakirjoihin (tietosuojalaki 29 §), eikä sitä pidä julkaista koskaan.',
+    sv: 'Projektbeskrivningen publiceras på nätet. En personbeteckning får inte antecknas i handlingar i onödan (29 § i dataskyddslagen) och ska aldrig publiceras.',
+    en: 'The project description is published on the web. A personal identity code must not be entered in documents needlessly (section 29 of the Data Protection Act), and is never to be published.',
+  },
+  remedy: {
+    fi: 'Poista henkilötunnus tekstistä ja tarkista, ettei se ole muissakaan liitteissä. Jos kuvaus on jo julkaistu, kerro asiasta organisaatiosi tietosuojavastaavalle.',
+    sv: 'Ta bort personbeteckningen ur texten och kontrollera att den inte finns i bilagorna. Om beskrivningen redan har publicerats, informera organisationens dataskyddsombud.',
+    en: 'Remove the code from the text and see that it is in no attachment either. If the description is public already, tell your organisation’s data protection officer.',
+  },
+  examples: [
+    {
+      right: 'löytää koulutukseen tai töihin.',
+      wrong: 'löytää koulutukseen tai töihin. Yhteyshenkilö on kokemusasiantuntija («010190-900P»).',
+    },
+    {
+      right: 'Nuorten perheet, alueen yritykset ja oppilaitokset.',
+      wrong: 'Nuorten perheet, alueen yritykset ja oppilaitokset, esimerkiksi «131105A943Y».',
+    },
+  ],
+};

@@ -1,0 +1,92 @@
+import type { Description } from '../../description/description.ts';
+import { longLine, sharedHashes } from '../../description/paragraphs.ts';
+import { message } from '../../messages/message.ts';
+import { firstParagraph, removeParagraph, repeatedParagraph } from '../../messages/rules/prose.ts';
+import { foldSpaces } from '../../syntax/line.ts';
+import type { Section } from '../../syntax/tree.ts';
+import type { Problem, Report, Rule, RuleDocumentation } from '../rule.ts';
+import { contentBefore, removeBlock } from '../structure/blocks.ts';
+import { textRange } from '../structure/sections.ts';
+import { hasParagraphs } from './paragraphs.ts';
+
+/** A paragraph of more than 200 characters that stands twice in one section, white space folded. */
+export const rule: Rule = {
+  id: 'repeated-paragraph',
+  group: 'prose',
+  severity: 'info',
+  since: '0.1.0',
+  check({ description }, report) {
+    const shared = sharedHashes(description.notes.paragraphs);
+    if (shared !== undefined) compareTexts(description, shared, report);
+  },
+};
+
+/** Of the paragraphs that share a hash, those that are the same text. One walk through lines and sections together. */
+function compareTexts(description: Description, shared: ReadonlySet<number>, report: Report): void {
+  const { paragraphs } = description.notes;
+  const { sections } = description.tree;
+  let at = 0;
+  let seen = new Map<string, number>();
+  for (let index = 0; index < paragraphs.length; index += 2) {
+    const line = paragraphs[index] ?? 0;
+    if (!shared.has(paragraphs[index + 1] ?? 0)) continue;
+    while (at < sections.length && (sections[at]?.end ?? 0) <= line) {
+      at++;
+      seen = new Map();
+    }
+    const section = sections[at];
+    if (section === undefined || line < section.start || !hasParagraphs(section.spec.content)) continue;
+    const first = firstWithText(description, seen, line);
+    if (first !== undefined) report(problemOf(description, section, line, first));
+  }
+}
+
+/** The line where the same text stood first; undefined when it is this one. */
+function firstWithText({ lines }: Description, seen: Map<string, number>, line: number): number | undefined {
+  const text = foldSpaces(lines[line]?.text ?? '');
+  const first = text.length > longLine ? seen.get(text) : line;
+  if (first === undefined) seen.set(text, line);
+  return first === line ? undefined : first;
+}
+
+function problemOf({ lines }: Description, section: Section, line: number, first: number): Problem {
+  const before = contentBefore(lines, line) ?? section.start;
+  const edits = [removeBlock(lines, before + 1, line + 1)];
+  return {
+    range: textRange(lines, line),
+    message: message(repeatedParagraph, { line: first + 1 }),
+    related: [{ range: textRange(lines, first), message: message(firstParagraph) }],
+    // What is left under a question of section 8.1 is for the author to decide.
+    fixes:
+      section.spec.content === 'questions'
+        ? []
+        : [{ title: message(removeParagraph), edits, safe: false, preferred: true }],
+  };
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Sama kappale on osiossa kahdesti',
+    sv: 'Samma stycke står två gånger i avsnittet',
+    en: 'A paragraph stands twice in its section',
+  },
+  why: {
+    fi: 'Yli 200 merkin kappale on osiossa sanasta sanaan kahteen kertaan. Se on yleensä jäänyt tekstiin leikattaessa ja liimattaessa, ja usein toisen paikalla piti olla muuta tekstiä.',
+    sv: 'Ett stycke på över 200 tecken står ord för ord två gånger i avsnittet. Det har oftast blivit kvar vid klippande och klistrande, och inte sällan skulle en annan text ha stått i det enas ställe.',
+    en: 'A paragraph of more than 200 characters stands word for word twice in the section. It was usually left there by cutting and pasting, and often another text should be in the place of one.',
+  },
+  remedy: {
+    fi: 'Poista toinen kappaleista tai kirjoita sen tilalle se teksti, joka siihen piti tulla. Kestävän kehityksen taulukon perusteluja ei verrata: sama perustelu voi sopia usealle riville.',
+    sv: 'Ta bort det ena stycket eller skriv den text som skulle stå där. Motiveringarna i tabellen om hållbar utveckling jämförs inte: samma motivering kan passa flera rader.',
+    en: 'Remove one of the two, or write the text that was meant to be there. Reasons in the table of sustainable development are not compared: one reason may hold for several rows.',
+  },
+  examples: [
+    {
+      right: 'Nuorten perheet, alueen yritykset ja oppilaitokset.',
+      wrong:
+        'Nuorten perheet, alueen yritykset ja oppilaitokset saavat hankkeesta tukea arkeensa, kun nuori löytää oman polkunsa. Oppilaitokset oppivat tunnistamaan, milloin opiskelija tarvitsee pajajaksoa, ja yritykset saavat tekijöitä, joiden taidot on kuvattu.\n\n' +
+        '«Nuorten perheet, alueen yritykset ja oppilaitokset saavat hankkeesta tukea arkeensa, kun nuori löytää oman polkunsa. Oppilaitokset oppivat tunnistamaan, milloin opiskelija tarvitsee pajajaksoa, ja yritykset saavat tekijöitä, joiden taidot on kuvattu.»',
+    },
+  ],
+};

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../../../server/src/syntax/line.ts';
+import { makeLine, readLines } from '../../../server/src/syntax/line.ts';
+import { parse, print } from '../../../server/src/syntax/tree.ts';
+import { applyEdits, editLines, joinLines } from '../../../server/src/text/lines.ts';
+import { findingsOf } from '../../support/checking.ts';
+import type { NastyEdit } from '../../support/nasty.ts';
+import { anyString, doubtfulText, nastyEdits, nastyText, runs, wornSample } from '../../support/nasty.ts';
+import { sample } from '../../support/sample.ts';
+import { snapshotOf } from '../../support/snapshots.ts';
+
+const text = fc.oneof(nastyText, doubtfulText, wornSample, anyString);
+
+describe('a tree', () => {
+  test('prints what it was parsed from, whatever that is', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (each) => print(parse(each)) === each),
+      runs(500),
+    );
+  });
+
+  test('has sections that follow each other, and lines of theirs in order', () => {
+    fc.assert(
+      fc.property(text, (each) => {
+        const { sections, lines } = parse(each);
+        for (const [index, { start, end, fields, partners, others, rows }] of sections.entries()) {
+          expect(end).toBe(sections[index + 1]?.start ?? lines.length);
+          for (const list of [fields, partners, others, rows]) {
+            const places = list.map(({ line }) => line);
+            expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+            expect(places.every((line) => start < line && line < end)).toBe(true);
+          }
+        }
+      }),
+      runs(100),
+    );
+  });
+
+  test('has columns that lie in their lines', () => {
+    fc.assert(
+      fc.property(text, (each) => {
+        for (const { fields, partners, rows } of parse(each).sections) {
+          for (const { source, labelStart, labelEnd, valueStart, valueEnd } of fields) {
+            expectAscending(0, labelStart, labelEnd, valueStart, valueEnd, source.text.length);
+          }
+          for (const { source, nameStart, nameEnd, idStart, idEnd } of partners) {
+            expectAscending(0, nameStart, nameEnd, idStart, idEnd, source.text.length);
+          }
+          for (const { source, nameStart, nameEnd, scores } of rows) {
+            expectAscending(
+              0,
+              nameStart,
+              nameEnd,
+              ...scores.flatMap(({ start, end }) => [start, end]),
+              source.text.length,
+            );
+          }
+        }
+      }),
+    );
+  });
+});
+
+function expectAscending(...columns: readonly number[]): void {
+  expect(columns).toEqual([...columns].sort((a, b) => a - b));
+}
+
+describe('after any edits', () => {
+  test('tree and findings are those of a cold parse', () => {
+    fc.assert(
+      fc.property(text, nastyEdits, (start, edits) => expectNoMemory(readLines(start), edits)),
+      runs(300),
+    );
+  });
+
+  test('of the whole sample too', () => {
+    fc.assert(
+      fc.property(nastyEdits, (edits) => expectNoMemory(readLines(sample()), edits)),
+      runs(60),
+    );
+  });
+});
+
+function expectNoMemory(start: readonly Line[], edits: readonly NastyEdit[]): void {
+  let lines = start;
+  snapshotOf(lines);
+  for (const edit of edits) {
+    const change = edit(lines);
+    const expected = applyEdits(joinLines(lines), [change]);
+    lines = editLines(lines, change, makeLine);
+    expect(joinLines(lines)).toBe(expected);
+    const warm = snapshotOf(lines);
+    expect(warm).toBe(snapshotOf(readLines(expected)));
+    expect(snapshotOf(lines)).toBe(warm);
+  }
+}
+
+test('what is found lies in the text', () => {
+  fc.assert(
+    fc.property(text, (each) => {
+      const lines = readLines(each);
+      for (const { range, related = [], fixes = [] } of findingsOf(each)) {
+        const edits = fixes.flatMap((fix) => fix.edits.map((edit) => edit.range));
+        const ranges = [range, ...related.map((other) => other.range), ...edits];
+        for (const { start, end } of ranges) {
+          expect(start.line < end.line || (start.line === end.line && start.character <= end.character)).toBe(true);
+          for (const { line, character } of [start, end]) {
+            expect(lines[line]).toBeDefined();
+            expect(character).toBeLessThanOrEqual(lines[line]?.text.length ?? 0);
+          }
+        }
+      }
+    }),
+    runs(150),
+  );
+});
