@@ -41,7 +41,7 @@ const tokens = [
 ];
 
 /** Lines that are something only where something else is missing, so that they change with what stands around them. */
-const doubtful = [
+export const doubtful: readonly string[] = [
   'Hankekodi: S29002',
   'Suunnitelttu: 7',
   'Postinumer: 90100',

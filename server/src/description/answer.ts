@@ -18,7 +18,9 @@ const withReasons = /^(kyllä|ei)(?!\p{L})(?:\s?[,;:.(–—-]+\s*|\s+)(?=\p{L})
 const bothAnswers = /^\(?kyllä\)?\s?(?:[/|,]|tai|vai)?\s?\(?ei\)?[.!?]?$/i;
 
 const otherWords: ReadonlyMap<string, AnswerTerm> = new Map([
-  ...['k', 'kyl', 'kylla', 'joo', 'juu', 'on', 'yes', 'y', 'ja', 'true', 'x kyllä'].map((word) => [word, answers.yes] as const),
+  ...['k', 'kyl', 'kylla', 'joo', 'juu', 'on', 'yes', 'y', 'ja', 'true', 'x kyllä'].map(
+    (word) => [word, answers.yes] as const,
+  ),
   ...['e', 'ei ole', 'en', 'no', 'n', 'nej', 'false', 'x ei'].map((word) => [word, answers.no] as const),
 ]);
 
@@ -26,7 +28,8 @@ const longestWord = 12;
 
 /** Reads an answer of section 8.1: "Kyllä" or "Ei". */
 export function readAnswer(text: string): Answer {
-  if (text === answers.yes || text === answers.no) return { kind: 'answer', answer: text };
+  const answer = termOf(text) ?? termOf(text.normalize('NFC'));
+  if (answer) return { kind: 'answer', answer };
   if (bothAnswers.test(text)) return { kind: 'malformed', meant: undefined, reasons: undefined };
   const meant = text.length > longestWord ? undefined : meantAnswer(text);
   if (meant !== undefined) return { kind: 'malformed', meant, reasons: undefined };
@@ -36,8 +39,14 @@ export function readAnswer(text: string): Answer {
   return { kind: 'malformed', meant: meantAnswer(word), reasons: { start: word.length, end: text.length } };
 }
 
+function termOf(text: string): AnswerTerm | undefined {
+  return text === answers.yes || text === answers.no ? text : undefined;
+}
+
 function meantAnswer(text: string): AnswerTerm | undefined {
-  const word = foldSpaces(text).toLowerCase().replace(/^[([]|[.!,;\])]+$/g, '');
+  const word = foldSpaces(text)
+    .toLowerCase()
+    .replace(/^[([]|[.!,;\])]+$/g, '');
   if (word === 'ei') return answers.no;
   return otherWords.get(word) ?? (nearest(word, Object.values(answers)) as AnswerTerm | undefined);
 }

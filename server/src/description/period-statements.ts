@@ -22,10 +22,11 @@ const isCarriedOut =
   '(?:ollut|on|oli)\\s(?:toiminnassa|käynnissä)';
 const times = '[Tt]oteutusaika|[Tt]oteuttamisaika|[Tt]oteutusajankohta|[Tt]oiminta-aika|[Hh]ankeaika|[Pp]rojektiaika';
 
-/** The verb or noun that a date belongs to: only filling words stand between. */
+/** The verb or noun that a date belongs to, only filling words between; or the parenthesis that it opens. */
 const head = new RegExp(
   `(?:,?\\s(?:on\\s)?(?:(?<start>${starts})|(?<end>${ends})|(?<last>${lasts})|${isCarriedOut})|` +
-    `(?:^|[\\s–•-])(?<noun>${times})(?:\\s(?:on|oli|ajoittuu|ajoittui))?\\s?[:,–-]?)${fillerSource}\\s?$`,
+    `(?:^|[\\s–•-])(?<noun>${times})(?:\\s(?:on|oli|ajoittuu|ajoittui))?\\s?[:,–-]?|` +
+    `(?<aside>\\s\\())${fillerSource}\\s?$`,
 );
 const link = /^(?:\s?[–—−-]\s?|\salkaen\s|\s)$/;
 const and = /^\sja\s$/;
@@ -60,11 +61,11 @@ interface Stated {
 }
 
 function understood(head: RegExpExecArray, text: string, date: ProseDate, next: ProseDate | undefined): Stated | undefined {
-  const { start, end, last, noun } = head.groups ?? {};
+  const { start, end, last, noun, aside } = head.groups ?? {};
   const hasRange = next !== undefined && isRange(text, date, next);
   if (hasRange) return start === undefined && end === undefined ? { from: date, to: next } : undefined;
   const after = text.slice(date.end, date.end + 8);
-  if (noun !== undefined || goesOnAsRange.test(after)) return undefined;
+  if (noun !== undefined || aside !== undefined || goesOnAsRange.test(after)) return undefined;
   if (start !== undefined) return { from: date, to: next && andEnds.test(text.slice(date.end, next.start)) ? next : undefined };
   return end !== undefined || (last !== undefined && until.test(after)) ? { to: date } : undefined;
 }

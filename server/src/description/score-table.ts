@@ -60,16 +60,17 @@ function isRepeatedNext(rows: readonly ScoreRow[], index: number): boolean {
 }
 
 const effect =
-  'vaiku|vaikut|merkit|merkittäv|kohdist|liity|liittyv|koske|relevan|sovel|olenna|oleelli|huomioi|edist|synny|aiheu|muut|ulotu|tavoit';
+  'vaiku|vaikut|merkit|merkittäv|kohdist|liity|liittyv|koske|relevan|sovel|olenna|oleelli|huomioi|edist|synny|aiheu|muut|ulotu|tavoit|sisäl|arvioi|yhtey|natura-kohte';
 const negation = new RegExp(
   `(?:^|[^a-zåäö])(?:ei|eivät|eikä|ilman)\\s(?:[a-zåäö-]+\\s){0,4}(?:${effect})|(?:${effect})[a-zåäö]*\\s(?:[a-zåäö-]+\\s){0,3}(?:ei|eivät)(?![a-zåäö])`,
   'i',
 );
 const neutral = /neutraal|olematon|olematt|vähäi|merkityksetön|epäolennai|n\/a/i;
+const swedish = /\b(?:ingen|inga|inte)\s(?:\S+\s){0,3}(?:inverk|effekt|påverk)/i;
 const bareNo = /^(?:ei(?:\s(?:ole|mitään|mikään|lainkaan))?|[-–—0])[.!]?$/i;
 
 /** Whether a text says that a project has no effect, or none to speak of: "ei vaikutusta", "ei kohdistu", "vaikutus on neutraali". */
 export function saysNoEffect(text: string): boolean {
   const trimmed = text.trim();
-  return bareNo.test(trimmed) || neutral.test(trimmed) || negation.test(trimmed);
+  return [bareNo, neutral, negation, swedish].some((pattern) => pattern.test(trimmed));
 }

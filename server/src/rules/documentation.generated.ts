@@ -81,6 +81,9 @@ import { documentation as periodDiffersInProse } from './prose/period-differs-in
 import { documentation as personalIdentityCode } from './prose/personal-identity-code.ts';
 import { documentation as placeholderText } from './prose/placeholder-text.ts';
 import { documentation as repeatedParagraph } from './prose/repeated-paragraph.ts';
+import { documentation as copiedText } from './portfolio/copied-text.ts';
+import { documentation as duplicateProjectCode } from './portfolio/duplicate-project-code.ts';
+import { documentation as organisationNameDiffers } from './portfolio/organisation-name-differs.ts';
 import type { RuleDocumentation } from './rule.ts';
 
 /** What people read about each rule, by id. */
@@ -167,4 +170,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'personal-identity-code': personalIdentityCode,
   'placeholder-text': placeholderText,
   'repeated-paragraph': repeatedParagraph,
+  'copied-text': copiedText,
+  'duplicate-project-code': duplicateProjectCode,
+  'organisation-name-differs': organisationNameDiffers,
 };

@@ -81,6 +81,9 @@ import { rule as periodDiffersInProse } from './prose/period-differs-in-prose.ts
 import { rule as personalIdentityCode } from './prose/personal-identity-code.ts';
 import { rule as placeholderText } from './prose/placeholder-text.ts';
 import { rule as repeatedParagraph } from './prose/repeated-paragraph.ts';
+import { portfolioRule as copiedText } from './portfolio/copied-text.ts';
+import { portfolioRule as duplicateProjectCode } from './portfolio/duplicate-project-code.ts';
+import { portfolioRule as organisationNameDiffers } from './portfolio/organisation-name-differs.ts';
 import type { PortfolioRule } from './portfolio-rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -172,4 +175,7 @@ export const rules: readonly Rule[] = [
 
 /** Every rule that looks at several descriptions together. */
 export const portfolioRules: readonly PortfolioRule[] = [
+  copiedText,
+  duplicateProjectCode,
+  organisationNameDiffers,
 ];

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { esrForm } from '../../../server/src/form/forms.ts';
 import { headingText } from '../../../server/src/form/skeleton.ts';
 import { parse } from '../../../server/src/syntax/tree.ts';
-import type { Replacement } from '../../support/sample-of.ts';
 import { sample } from '../../support/sample.ts';
+import type { Replacement } from '../../support/sample-of.ts';
 import { headingsOf } from '../../support/trees.ts';
 
 const asPrinted = esrForm.sections.map(({ number }) => number);

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { esrForm } from '../../../server/src/form/forms.ts';
+import { headingText } from '../../../server/src/form/skeleton.ts';
 import type { Line } from '../../../server/src/syntax/line.ts';
 import { makeLine, readLines } from '../../../server/src/syntax/line.ts';
 import { parse, print } from '../../../server/src/syntax/tree.ts';
 import { applyEdits, editLines, joinLines } from '../../../server/src/text/lines.ts';
 import { findingsOf } from '../../support/checking.ts';
 import type { NastyEdit } from '../../support/nasty.ts';
-import { anyString, doubtfulText, nastyEdits, nastyText, runs, wornSample } from '../../support/nasty.ts';
+import { anyString, doubtful, doubtfulText, nastyEdits, nastyText, runs, wornSample } from '../../support/nasty.ts';
 import { sample } from '../../support/sample.ts';
 import { snapshotOf } from '../../support/snapshots.ts';
 
@@ -80,6 +82,20 @@ describe('after any edits', () => {
       runs(60),
     );
   });
+});
+
+test('what lines are depends on the heading above them, and not on the one that stood there before', () => {
+  const body = doubtful.join('\n');
+  const { title, sections } = esrForm;
+  for (const before of sections) {
+    const lines = readLines(`${title}\n\n${headingText(before)}\n\n${body}`);
+    snapshotOf(lines);
+    for (const after of sections) {
+      const range = { start: { line: 2, character: 0 }, end: { line: 2, character: headingText(before).length } };
+      const edited = editLines(lines, { range, newText: headingText(after) }, makeLine);
+      expect(snapshotOf(edited)).toBe(snapshotOf(readLines(joinLines(edited))));
+    }
+  }
 });
 
 function expectNoMemory(start: readonly Line[], edits: readonly NastyEdit[]): void {

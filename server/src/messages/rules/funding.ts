@@ -40,6 +40,20 @@ export const fundingShares: Text = {
   en: 'EU and state share of the public funding: planned {plan}, realised {realisation}.',
 };
 
+/** Where neither figure of the realisation can be read. */
+export const fundingPlanShare: Text = {
+  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta suunnitelmassa: {plan}.',
+  sv: 'EU:s och statens andel av den offentliga finansieringen i planen: {plan}.',
+  en: 'EU and state share of the planned public funding: {plan}.',
+};
+
+/** Where neither figure of the plan can be read. */
+export const fundingRealisationShare: Text = {
+  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta toteutumassa: {realisation}.',
+  sv: 'EU:s och statens andel av den offentliga finansieringen i utfallet: {realisation}.',
+  en: 'EU and state share of the realised public funding: {realisation}.',
+};
+
 export const fundingShare: Text = {
   fi: '{part} / {total} € = {percent}',
   sv: '{part} / {total} € = {percent}',

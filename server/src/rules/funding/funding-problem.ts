@@ -1,5 +1,5 @@
 import { formatAmount } from '../../description/amount.ts';
-import type { FigureId, Figures, FundingFields, FundingSide } from '../../description/funding.ts';
+import type { FigureId, Figures, FundingFields, FundingPicture, FundingSide } from '../../description/funding.ts';
 import { pictureOf } from '../../description/funding.ts';
 import type { FundingRuleId } from '../../description/funding-comparisons.ts';
 import type { Correction, FundingCause } from '../../description/funding-corrections.ts';
@@ -16,6 +16,8 @@ import {
   figureNames,
   fundingFinding,
   fundingFindingWithCause,
+  fundingPlanShare,
+  fundingRealisationShare,
   fundingShare,
   fundingShares,
   fundingWithoutShare,
@@ -77,10 +79,20 @@ function name(figure: FigureId): Argument {
 }
 
 function wording({ figures, cause }: LocatedFault, problem: Message): Message {
-  const { plan, realisation } = pictureOf(figures);
-  const shares = message(fundingShares, { plan: shareMessage(plan), realisation: shareMessage(realisation) });
+  const shares = sharesMessage(pictureOf(figures));
   if (cause === undefined) return message(fundingFinding, { problem, shares });
   return message(fundingFindingWithCause, { problem, shares, cause: causeMessage(cause) });
+}
+
+/** The arithmetic with the four figures as they stand; a side of which nothing can be read is left out. */
+function sharesMessage({ plan, realisation }: FundingPicture): Message {
+  if (isUnreadable(realisation)) return message(fundingPlanShare, { plan: shareMessage(plan) });
+  if (isUnreadable(plan)) return message(fundingRealisationShare, { realisation: shareMessage(realisation) });
+  return message(fundingShares, { plan: shareMessage(plan), realisation: shareMessage(realisation) });
+}
+
+function isUnreadable({ euAndState, total }: FundingSide): boolean {
+  return euAndState === undefined && total === undefined;
 }
 
 function shareMessage({ euAndState, total, sharePercent }: FundingSide): Message {

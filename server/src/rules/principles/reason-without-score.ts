@@ -1,3 +1,4 @@
+import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import { firstText } from '../../description/prose-lines.ts';
 import type { RowBlock } from '../../description/score-table.ts';
@@ -5,6 +6,8 @@ import { saysNoEffect, unevenRows } from '../../description/score-table.ts';
 import { message } from '../../messages/message.ts';
 import { reasonIsHere, reasonWithoutScore } from '../../messages/rules/principles.ts';
 import type { Line } from '../../syntax/line.ts';
+import { isBlank } from '../../syntax/line.ts';
+import type { Section } from '../../syntax/tree.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { textRange } from '../structure/sections.ts';
 import { scoresRange } from './table.ts';
@@ -19,7 +22,7 @@ export const rule: Rule = {
     const section = findSection(description, 'sustainability');
     if (section === undefined) return;
     for (const block of unevenRows(section, description.lines, false)) {
-      if (tellsOfNoEffect(description.lines, block)) continue;
+      if (isBehindTable(description, section, block) || tellsOfNoEffect(description.lines, block)) continue;
       const first = firstText(description.lines, block.row.line + 1, block.end) ?? block.row.line;
       report({
         range: scoresRange(block.row),
@@ -29,6 +32,15 @@ export const rule: Rule = {
     }
   },
 };
+
+/**
+ * What stands behind the last row may be no reason of it: the final report whose heading is missing, or, after a blank line, the
+ * foot of a copied page.
+ */
+function isBehindTable({ ended, sections, lines }: Description, section: Section, { row, end }: RowBlock): boolean {
+  if (end !== section.end) return false;
+  return (ended && !sections.has('finalReport')) || isBlank(lines[row.line + 1]);
+}
 
 /** As much of a reason as is read: what it says of the effect, it says at once. */
 const longestBeginning = 600;

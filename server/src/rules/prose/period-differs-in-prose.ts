@@ -1,13 +1,13 @@
-import { compareDates, formatDate } from '../../description/calendar.ts';
 import type { CalendarDate } from '../../description/calendar.ts';
+import { compareDates, dateExists, formatDate } from '../../description/calendar.ts';
 import type { Description } from '../../description/description.ts';
 import { findField } from '../../description/description.ts';
-import { dateExists } from '../../description/calendar.ts';
 import type { LengthStatement } from '../../description/length-statements.ts';
 import type { Span } from '../../description/notes.ts';
 import type { Period } from '../../description/period.ts';
-import { periodOf } from '../../description/period.ts';
+import { outsideProgramme, periodOf } from '../../description/period.ts';
 import type { PeriodStatement } from '../../description/period-statements.ts';
+import { programmeOfCode } from '../../description/project-code.ts';
 import type { ProseDate } from '../../description/prose-dates.ts';
 import { valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
@@ -46,11 +46,13 @@ export const rule: Rule = {
   },
 };
 
-/** The period of section 1, if nothing else is to be said of it: its days exist and are in order. */
+/** The period of section 1, if nothing else is to be said of it: its days exist, are in order and lie in the programme. */
 function soundPeriod(description: Description): Dates | undefined {
   const period = periodOf(description);
   if (period?.kind !== 'period' || !dateExists(period.from) || !dateExists(period.to)) return undefined;
-  return compareDates(period.from, period.to) <= 0 ? period : undefined;
+  if (compareDates(period.from, period.to) > 0) return undefined;
+  const isOutside = programmeOfCode(description) === '2014-2020' && outsideProgramme(period).length > 0;
+  return isOutside ? undefined : period;
 }
 
 function periodHere(description: Description): readonly Related[] {

@@ -93,6 +93,7 @@ export const documentation: RuleDocumentation = {
     {
       right: 'Erityistavoite: 6.1. Nuorten ja muiden heikossa työmarkkina-asemassa olevien työllistymisen edistäminen',
       wrong: 'Erityistavoite: «12.9». Digitaalisten taitojen kehittäminen',
+      also: [['sukupuolten tasa-arvon edistäminen: Ei', 'sukupuolten tasa-arvon edistäminen: Kyllä']],
     },
     {
       right: 'Erityistavoite: 10.1. Työelämän ulkopuolella olevien työ- ja toimintakyvyn parantaminen',

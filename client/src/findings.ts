@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+
+/** The name under which the server shows its findings. */
+const source = 'esr-kuvaus';
+
+/** The server's findings in a document. */
+export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter((finding) => finding.source === source);
+}
+
+/** The id of the rule that a finding comes from, and the address of its page if the server gave one. */
+export function ruleOf({ code }: vscode.Diagnostic): { readonly rule: string; readonly page?: vscode.Uri } {
+  return typeof code === 'object' ? { rule: String(code.value), page: code.target } : { rule: String(code) };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { describeText } from '../../../server/src/description/description.ts';
+import { activate, check } from '../../../server/src/rules/check.ts';
+import { rules } from '../../../server/src/rules/registry.generated.ts';
+import { sample } from '../../support/sample.ts';
+import { inSection } from '../../support/trees.ts';
+
+// Hostile texts: four times the text may take four times the time, with much to spare for a busy machine, but never sixteen times.
+
+const active = activate(rules);
+const spare = 2.5;
+const unmeasurable = 25;
+const attempts = 4;
+
+const repeat = (count: number, line: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => line(index)).join('');
+
+/** What is made of a size, and the size: the number of lines or characters of the larger of the two texts. */
+const hostile: readonly (readonly [name: string, size: number, make: (size: number) => string])[] = [
+  ['one line', 10_000_000, (size) => 'a'.repeat(size)],
+  ['one line of blanks', 10_000_000, (size) => inSection('project', ' '.repeat(size))],
+  ['one line of words in a section of fields', 10_000_000, (size) => inSection('applicant', 'a b '.repeat(size / 4))],
+  ['empty lines', 10_000_000, (size) => '\n'.repeat(size)],
+  ['empty lines under a heading', 1_000_000, (size) => inSection('summary', '\n'.repeat(size))],
+  ['lone CRs', 1_000_000, (size) => '\r'.repeat(size)],
+  ['digits', 1_000_000, (size) => '1'.repeat(size)],
+  [
+    'digits in an amount',
+    1_000_000,
+    (size) => inSection('funding', `Myönnetty EU- ja valtion rahoitus: ${'1'.repeat(size)}`),
+  ],
+  ['colons', 1_000_000, (size) => inSection('project', `a${':'.repeat(size)}`)],
+  ['commas in a partner', 1_000_000, (size) => inSection('applicant', `Osatoteuttajat\n${'1, '.repeat(size / 3)}`)],
+  ['the same heading', 100_000, (size) => '1 Hanke\n'.repeat(size)],
+  ['all headings', 100_000, (size) => sample().repeat(size / 160)],
+  [
+    'partners',
+    50_000,
+    (size) => inSection('applicant', `Osatoteuttajat\n${repeat(size, (index) => `Oy ${index}, ${index}-0\n`)}`),
+  ],
+  ['bare partners', 50_000, (size) => inSection('applicant', `Osatoteuttajat\n${'Verstas oy\n\n'.repeat(size)}`)],
+  ['numbered lines', 100_000, (size) => inSection('summary', '1. x\n'.repeat(size))],
+  [
+    'numbered lines without a heading',
+    100_000,
+    (size) => `4 Hankkeen kohderyhmät\n\n${repeat(size, (index) => `3 Suunnitelma ${index}\n\n`)}`,
+  ],
+  [
+    'unknown labels',
+    100_000,
+    (size) =>
+      inSection(
+        'project',
+        repeat(size, (index) => `Hanke ${index}: x\n`),
+      ),
+  ],
+  ['labels of another section', 50_000, (size) => sample([['1 Hanke\n', `1 Hanke\n${'Kunnat: Oulu\n'.repeat(size)}`]])],
+  [
+    'a label again and again',
+    50_000,
+    (size) => sample([['1 Hanke\n', `1 Hanke\n${'Hankkeen nimi: x\n'.repeat(size)}`]]),
+  ],
+  [
+    'a question again and again',
+    50_000,
+    (size) =>
+      inSection('genderEquality', 'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen: Ei\n'.repeat(size)),
+  ],
+  [
+    'nearly rows of the table',
+    100_000,
+    (size) =>
+      inSection(
+        'sustainability',
+        repeat(size, (index) => `Materiaali ${index} 1 2\n`),
+      ),
+  ],
+  ['rows of the table', 50_000, (size) => inSection('sustainability', 'Materiaalit ja jätteet 1 2\n'.repeat(size))],
+];
+
+function timeOf(text: string): number {
+  const start = performance.now();
+  check(describeText(text), active);
+  return performance.now() - start;
+}
+
+describe('the time grows with the text', () => {
+  timeOf(sample());
+
+  test.each(hostile)('%s', (_, size, make) => {
+    const [small, large] = [make(size / 4), make(size)];
+    let smallest = Number.POSITIVE_INFINITY;
+    let largest = Number.POSITIVE_INFINITY;
+    const isLinear = () => largest <= unmeasurable || largest <= 4 * spare * smallest;
+    for (let attempt = 0; attempt === 0 || (attempt < attempts && !isLinear()); attempt++) {
+      smallest = Math.min(smallest, timeOf(small));
+      largest = Math.min(largest, timeOf(large));
+    }
+    expect({ isLinear: isLinear(), smallest, largest }).toMatchObject({ isLinear: true });
+  });
+});
