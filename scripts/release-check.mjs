@@ -1,9 +1,9 @@
 // `npm run release:check`: version, changelog, .vsix, npm package and the marketplaces' metadata are consistent. Publishes nothing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { prepare, root } from './lib/prepare.mjs';
+import { extensionFiles, packExtension } from './package.mjs';
 
 prepare();
 const failures = [];
@@ -92,33 +92,25 @@ function checkNpmPackage() {
   expect('the npm package holds no sources, tests or maps', stray.length === 0, stray.slice(0, 5).join(' '));
 }
 
-function checkVsix() {
-  const folder = mkdtempSync(path.join(tmpdir(), 'esr-release-'));
-  const file = path.join(folder, 'esr-kuvaus.vsix');
-  const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
-  const packed = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', file], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  expect('`vsce package` succeeds', packed.status === 0, packed.stderr);
-  const size = existsSync(file) ? statSync(file).size : Number.POSITIVE_INFINITY;
+async function checkVsix() {
+  const file = await packExtension();
+  const size = statSync(file).size;
   expect('the .vsix is under 700 KB', size < 700_000, `${Math.round(size / 1000)} KB`);
-  const listed = spawnSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' })
-    .stdout.trim()
-    .split('\n');
-  const stray = listed.filter((name) =>
-    /^(?:test|server|client|seeds|scripts|bench|accuracy|node_modules|data)\/|\.(?:map|ts|tsbuildinfo)$/.test(name),
+  const files = await extensionFiles();
+  const stray = files.filter((name) =>
+    /^(?:test|server|client|seeds|scripts|bench|accuracy|node_modules|data)\/|\.(?:map|ts|tsbuildinfo|cache)$/.test(
+      name,
+    ),
   );
-  expect('the .vsix holds no sources, tests or maps', stray.length === 0, stray.slice(0, 5).join(' '));
+  expect('the .vsix holds no sources, tests, maps or compiled code', stray.length === 0, stray.slice(0, 5).join(' '));
   for (const entry of [manifest.main, manifest.browser, './dist/server.cjs', './dist/web/server.js']) {
-    expect(`the .vsix holds ${entry}`, listed.includes(String(entry).replace('./', '')));
+    expect(`the .vsix holds ${entry}`, files.includes(String(entry).replace('./', '')));
   }
-  rmSync(folder, { recursive: true, force: true });
 }
 
 checkVersion();
 checkMetadata();
 checkNpmPackage();
-checkVsix();
+await checkVsix();
 console.log(`${checks - failures.length} passed, ${failures.length} failed`);
 process.exitCode = failures.length === 0 ? 0 : 1;

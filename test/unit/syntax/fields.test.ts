@@ -80,6 +80,8 @@ describe('lines of a section of fields', () => {
     ['3D-tulostus', ['0 stray']],
     ['1.1 Taustaa\nja muuta', ['0 stray', '1 stray']],
     ['Hankekoodi: S29001\n\nHankekoodi: S29002', ['0 projectCode = S29001', '2 projectCode = S29002']],
+    ['Hankekodi: A\n\nHankekodi: B', ['0 projectCode misspelt = A', '2 projectCode misspelt = B']],
+    ['Hankekodi: A\n\nHankekoodit: B', ['0 projectCode misspelt = A', '2 unknown-field Hankekoodit']],
     ['Hankekodi: S29002\n\nHankekoodi: S29001', ['0 unknown-field Hankekodi', '2 projectCode = S29001']],
   ])('1 Hanke: %j', (lines, expected) => {
     expect(linesOf('project', lines)).toEqual(expected);
@@ -92,6 +94,7 @@ describe('lines of a section of fields', () => {
     ['Hakijoiden lukumäärä: Vain yksi hakija', ['0 arrangement misspelt = Vain yksi hakija']],
     ['Yhteyshenkilön sähköpostisoite: a(at)b.fi', ['0 contactEmail = a(at)b.fi']],
     ['Yhteyshenkilön sähköpostiosoite: a(at)b.fi', ['0 contactEmail = a(at)b.fi']],
+    ['Yhteyshenkilön sähköpostosoite: a(at)b.fi', ['0 contactEmail misspelt = a(at)b.fi']],
     ['Yhteyshenkilön sähköposti: a(at)b.fi', ['0 contactEmail misspelt = a(at)b.fi']],
     ['Yhteyshenkilön: Aino', ['0 unknown-field Yhteyshenkilön']],
   ])('2 Hakijan perustiedot: %j', (lines, expected) => {

@@ -65,9 +65,13 @@ describe('no partner', () => {
     expect(listed(text)).toEqual(['1 stray', '2 stray', '4 stray', '6 partner Verstas oy | 2345678-0']);
   });
 
-  test('a line before the list, or behind a field that ends it', () => {
+  test('a line before the list, or a bare name behind a field that breaks it', () => {
     expect(linesOf('applicant', 'Verstas oy, 2345678-0\nOsatoteuttajat')).toEqual(['0 stray', '1 partners-marker']);
-    expect(listed('Y-tunnus: 1234567-1\nVerstas oy, 2345678-0')).toEqual(['1 businessId = 1234567-1', '2 stray']);
+    expect(listed('Y-tunnus: 1234567-1\n\nOpisto\n\nVerstas oy, 2345678-0')).toEqual([
+      '1 businessId = 1234567-1',
+      '3 stray',
+      '5 partner Verstas oy | 2345678-0',
+    ]);
   });
 });
 

@@ -1,0 +1,36 @@
+import type { BaseDocument, Fault, Injector, PairFault } from './fault.ts';
+import { makeFaults, makePairFaults } from './fault.ts';
+import { codeInjectors } from './faults/codes.ts';
+import { contactInjectors } from './faults/contacts.ts';
+import { documentInjectors } from './faults/documents.ts';
+import { fieldInjectors } from './faults/fields.ts';
+import { fundingInjectors } from './faults/funding.ts';
+import { headingInjectors } from './faults/headings.ts';
+import { pairInjectors } from './faults/portfolio.ts';
+import { principleInjectors } from './faults/principles.ts';
+import { programmeInjectors } from './faults/programme.ts';
+import { proseInjectors } from './faults/prose.ts';
+import { regionInjectors } from './faults/region.ts';
+
+const allInjectors: readonly Injector[] = [
+  ...documentInjectors,
+  ...headingInjectors,
+  ...fieldInjectors,
+  ...codeInjectors,
+  ...contactInjectors,
+  ...programmeInjectors,
+  ...fundingInjectors,
+  ...regionInjectors,
+  ...principleInjectors,
+  ...proseInjectors,
+];
+
+/** Every mistake in one document, always the same ones. */
+export function allFaults(documents: readonly BaseDocument[]): readonly Fault[] {
+  return allInjectors.flatMap((injector) => makeFaults(injector, documents));
+}
+
+/** Every mistake that two documents make together, always the same ones. */
+export function allPairFaults(documents: readonly BaseDocument[]): readonly PairFault[] {
+  return pairInjectors.flatMap((injector) => makePairFaults(injector, documents));
+}
