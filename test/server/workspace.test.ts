@@ -1,15 +1,26 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { describeText } from '../../server/src/description/description.ts';
+import { compareFindings } from '../../server/src/rules/check.ts';
+import { checkPortfolio } from '../../server/src/rules/check-portfolio.ts';
+import { digestOf } from '../../server/src/rules/portfolio/digest.ts';
+import { portfolioRules } from '../../server/src/rules/registry.generated.ts';
+import { findingsOf } from '../support/checking.ts';
 import type { WireReport } from '../support/diagnostics.ts';
-import { pull, pullAll, pushedTo } from '../support/diagnostics.ts';
+import { arrived, expected, pull, pullAll, pushedTo } from '../support/diagnostics.ts';
 import type { LspClient } from '../support/lsp-client.ts';
 import { sample } from '../support/sample.ts';
+import type { Editor } from '../support/server.ts';
 import { open, pulling, pushed, serverForTests } from '../support/server.ts';
 
-const { connect } = serverForTests();
+const { connect: connectWith } = serverForTests();
+
+/** Without the rules over several descriptions: the files of these tests are all alike. */
+const alone = { settings: { rules: Object.fromEntries(portfolioRules.map(({ id }) => [id, 'off'])) } };
+const connect = (editor: Editor) => connectWith(editor.folders ? { initializationOptions: alone, ...editor } : editor);
 
 const wrongId = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: 12345671']]);
 const parent = mkdtempSync(path.join(tmpdir(), 'esr-workspace-'));
@@ -158,7 +169,7 @@ describe('files that are not open', () => {
     const files: Readonly<Record<string, string>> = { 'memfs:/a.esr': wrongId, 'memfs:/b.txt': 'maitoa' };
     const client = await connect({
       folders: ['memfs:/'],
-      initializationOptions: { clientFiles: true },
+      initializationOptions: { ...alone, clientFiles: true },
       responders: {
         'esr/listFiles': () => Object.keys(files),
         'esr/readFile': (params) => {
@@ -187,7 +198,7 @@ describe('descriptions together', () => {
 
   test('an open one and a file on disk', async () => {
     const { uri, uriOf, write } = folderWith({ 'b.esr': other });
-    const client = await connect({ folders: [uri] });
+    const client = await connectWith({ folders: [uri] });
     await pullAll(client);
     open(client, uriOf('a.esr'), sample());
     const reports = await eventually(
@@ -203,6 +214,35 @@ describe('descriptions together', () => {
     expect((await pullAll(client)).map(codes)).toEqual([[], []]);
   });
 });
+
+test('the seeds as a folder: what the core finds in each and in all together', async () => {
+  const folder = new URL('../../seeds/', import.meta.url);
+  const client = await connectWith({ folders: [folder.href.replace(/\/$/, '')] });
+  const reports = await pullAll(client);
+  const texts = new Map(reports.map(({ uri = '' }) => [uri, readFileSync(new URL(uri), 'utf8')]));
+  const together = checkPortfolio(
+    [...texts].map(([uri, text]) => digestOf(describeText(text), uri)),
+    portfolioRules,
+  );
+  expect(texts.size).toBeGreaterThanOrEqual(4);
+  const settled = await eventually(
+    client,
+    () => pullAll(client),
+    (all) => {
+      const count = all.reduce(
+        (sum, { items = [] }) => sum + items.filter(({ code }) => isPortfolioRule(code)).length,
+        0,
+      );
+      return count === [...together.values()].flat().length;
+    },
+  );
+  for (const { uri = '', items } of settled) {
+    const findings = [...findingsOf(texts.get(uri) ?? '', uri.split('/').at(-1)), ...(together.get(uri) ?? [])];
+    expect([uri, arrived(items)]).toEqual([uri, expected(findings.sort(compareFindings))]);
+  }
+});
+
+const isPortfolioRule = (code: string) => portfolioRules.some(({ id }) => id === code);
 
 describe('the configuration', () => {
   const settings = (esr: object) => ({ 'workspace/configuration': () => [esr] });
@@ -301,7 +341,7 @@ describe('the configuration', () => {
   });
 
   test('the editor is asked to tell of changes', async () => {
-    const client = await connect();
+    const client = await connectWith();
     const { params } = await client.waitFor(({ method }) => method === 'client/registerCapability');
     const { registrations } = params as { registrations: { method: string }[] };
     expect(registrations.map(({ method }) => method)).toEqual([

@@ -48,15 +48,16 @@ const unknownRules = {
 
 const nothing: readonly AreaFault[] = [];
 
-/** Judges the three lists by the divisions of the years of a period. */
-export function judgeArea(lists: AreaLists, years: Years): readonly AreaFault[] {
+/** Judges the three lists by the divisions of the years of a period; `wrapped` ones are not said to lack anything. */
+export function judgeArea(lists: AreaLists, years: Years, wrapped = false): readonly AreaFault[] {
   if (plainlyAgree(lists, years)) return nothing;
   const read = {
     region: readNames('region', lists.region),
     subregion: readNames('subregion', lists.subregion),
     municipality: readNames('municipality', lists.municipality),
   };
-  const faults = [...placeKinds.flatMap((kind) => nameFaults(kind, read)), ...membershipFaults(read, years)];
+  const membership = wrapped ? [] : membershipFaults(read, years);
+  const faults = [...placeKinds.flatMap((kind) => nameFaults(kind, read)), ...membership];
   return faults.length === 0 ? nothing : faults;
 }
 

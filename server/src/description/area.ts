@@ -1,7 +1,6 @@
 import { FIRST_YEAR, LAST_YEAR } from '../form/data/places-table.ts';
 import type { PlaceKind } from '../form/places.ts';
 import type { Field } from '../syntax/fields.ts';
-import type { Line } from '../syntax/line.ts';
 import type { AreaFault, AreaLists } from './area-judgement.ts';
 import { judgeArea } from './area-judgement.ts';
 import type { Years } from './area-membership.ts';
@@ -44,8 +43,18 @@ export function areaFaults(description: Description, fields: AreaFields): readon
   const holder = municipality ?? subregion ?? region;
   if (holder === undefined) return [];
   const period = findField(description, 'project', 'period');
-  const lines: (Line | undefined)[] = [region?.source, subregion?.source, municipality?.source, period?.source];
-  return judgedTogether(holder.source, lines, () => judgeArea(listsOf(fields), yearsOf(period)));
+  const wrapped = isWrapped(description, fields);
+  const parts: readonly unknown[] = [region?.source, subregion?.source, municipality?.source, period?.source, wrapped];
+  return judgedTogether(holder.source, parts, () => judgeArea(listsOf(fields), yearsOf(period), wrapped));
+}
+
+/** Whether a list goes on below its line, so that what it lacks cannot be told. */
+function isWrapped(description: Description, { region, subregion, municipality }: AreaFields): boolean {
+  const others = findSection(description, 'area')?.others ?? [];
+  return others.some(({ kind, line }) => {
+    if (kind !== 'stray') return false;
+    return region?.line === line - 1 || subregion?.line === line - 1 || municipality?.line === line - 1;
+  });
 }
 
 function listsOf({ region, subregion, municipality }: AreaFields): AreaLists {

@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line.ts';
 import type { Position } from '../text/range.ts';
-import { scanWords } from './word-scan.ts';
+import { newScan, scanWords } from './word-scan.ts';
 
 /** Words that a run has: what two texts share is first found by a whole run. */
 export const runLength = 24;
@@ -22,7 +22,7 @@ export interface WordPrint {
   readonly starts: Uint16Array | Uint32Array;
   readonly lines: readonly PrintedLine[];
   /** The hash of each picked run, and its first word. */
-  readonly hashes: Uint32Array;
+  readonly hashes: Int32Array;
   readonly runs: Uint32Array;
 }
 
@@ -39,34 +39,48 @@ export interface Passage {
   readonly end: number;
 }
 
-/** The print of some passages of a text. About 2 ns a character. */
+/** The print of some passages of a text, in linear time. */
 export function printWords(lines: readonly Line[], passages: readonly Passage[]): WordPrint {
-  const scan = { words: [] as number[], starts: [] as number[] };
+  const { longest, total } = measure(lines, passages);
+  const scan = newScan(total);
   const printed: PrintedLine[] = [];
   const encoder = new TextEncoder();
-  const bytes = new Uint8Array(longestOf(lines, passages) * 3);
+  const bytes = new Uint8Array(longest * 3 + 1);
   for (const { from, end } of passages) {
     for (let line = from; line < end; line++) {
       const text = lines[line]?.text ?? '';
       if (text.length === 0) continue;
-      const word = scan.words.length;
-      scanWords(bytes, encoder.encodeInto(text, bytes).written, scan);
-      if (scan.words.length > word) printed.push({ line, word, end: text.trimEnd().length });
+      const word = scan.count;
+      const { written } = encoder.encodeInto(text, bytes);
+      bytes[written] = 0;
+      scanWords(bytes, written, scan);
+      if (scan.count > word) printed.push({ line, word, end: text.trimEnd().length });
     }
-    scan.words.push(0);
-    scan.starts.push(0);
+    scan.words[scan.count++] = 0;
   }
-  const words = new Uint16Array(scan.words);
-  const starts = bytes.length > 0xffff * 3 ? new Uint32Array(scan.starts) : new Uint16Array(scan.starts);
-  return { words, starts, lines: printed, ...pickRuns(words) };
+  const words = scan.words.slice(0, scan.count);
+  const starts = scan.starts.subarray(0, scan.count);
+  return {
+    words,
+    starts: longest > 0xffff ? starts.slice() : new Uint16Array(starts),
+    lines: printed,
+    ...pickRuns(words),
+  };
 }
 
-function longestOf(lines: readonly Line[], passages: readonly Passage[]): number {
+/** Characters of the longest line, and of all together with room for what parts the passages. */
+function measure(lines: readonly Line[], passages: readonly Passage[]) {
   let longest = 0;
+  let total = 0;
   for (const { from, end } of passages) {
-    for (let line = from; line < end; line++) longest = Math.max(longest, lines[line]?.text.length ?? 0);
+    for (let line = from; line < end; line++) {
+      const length = lines[line]?.text.length ?? 0;
+      longest = Math.max(longest, length);
+      total += length + 1;
+    }
+    total += 2;
   }
-  return longest;
+  return { longest, total };
 }
 
 /** Where a word begins. */
@@ -103,9 +117,9 @@ function power(factor: number, exponent: number): number {
   return result;
 }
 
-/** Picks runs by winnowing: of each window of runs the one with the least hash, the earliest of several. */
+/** Picks runs by winnowing: of each window of runs the one with the least hash, the last of several. */
 function pickRuns(words: Uint16Array): Pick<WordPrint, 'hashes' | 'runs'> {
-  const values = new Uint32Array(words.length);
+  const values = new Int32Array(words.length);
   const hashes: number[] = [];
   const runs: number[] = [];
   let hash = 0;
@@ -129,17 +143,17 @@ function pickRuns(words: Uint16Array): Pick<WordPrint, 'hashes' | 'runs'> {
     hashes.push(values[picked] as number);
     runs.push(picked);
   }
-  return { hashes: new Uint32Array(hashes), runs: new Uint32Array(runs) };
+  return { hashes: new Int32Array(hashes), runs: new Uint32Array(runs) };
 }
 
 /** The run to pick when the window ends at `run`: the one picked before while it is in reach and the least; -1 before the first window is full. */
-function leastOf(values: Uint32Array, run: number, begin: number, before: number): number {
+function leastOf(values: Int32Array, run: number, begin: number, before: number): number {
   const first = run - windowLength + 1;
   if (first < begin) return -1;
   if (before >= first) return (values[run] as number) < (values[before] as number) ? run : before;
   let least = first;
   for (let other = first + 1; other <= run; other++) {
-    if ((values[other] as number) < (values[least] as number)) least = other;
+    if ((values[other] as number) <= (values[least] as number)) least = other;
   }
   return least;
 }
@@ -147,5 +161,5 @@ function leastOf(values: Uint32Array, run: number, begin: number, before: number
 /** Spreads a hash over all its bits, so that the least one is no particular text's. */
 function mixed(hash: number): number {
   const spread = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (spread ^ (spread >>> 13)) >>> 0;
+  return spread ^ (spread >>> 13);
 }

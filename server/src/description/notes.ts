@@ -54,6 +54,8 @@ const describing: ReadonlySet<SectionId> = new Set<SectionId>([
 
 const none: readonly never[] = [];
 
+const nothing: Notes = { mentions: none, paragraphs: none, longest: 0 };
+
 /** A short line that mentions nothing, where statements were not looked for. */
 const nothingSoFar: Known = { mentions: none, complete: false, hash: 0 };
 
@@ -64,7 +66,8 @@ interface Collected {
 }
 
 /** What the lines of a description mention. Each line is looked at once; asking again costs one look at its slot. */
-export function collectNotes({ lines, sections }: Tree): Notes {
+export function collectNotes({ lines, sections, kind }: Tree): Notes {
+  if (kind !== 'description') return nothing;
   const found: Collected = { mentions: [], paragraphs: [], longest: 0 };
   let from = 0;
   for (const { spec, start, end } of sections) {

@@ -60,5 +60,11 @@ function statementOf(match: RegExpExecArray, offset: number): ParticipantStateme
   const [start, end] = match.indices?.groups?.[group] ?? [0, 0];
   if (written === undefined) return undefined;
   const count = Number(written.replace(/\D/g, ''));
-  return { kind: 'participants', start: offset + start, end: offset + end, count, name: nameOfSubject(match.groups?.subject) };
+  return {
+    kind: 'participants',
+    start: offset + start,
+    end: offset + end,
+    count,
+    name: nameOfSubject(match.groups?.subject),
+  };
 }

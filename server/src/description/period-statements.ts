@@ -37,7 +37,8 @@ const andEnds = new RegExp(`^,?\\s(?:ja|sekä)\\s(?:se\\s)?(?:on\\s)?(?:${ends}|
 /** What a sentence says of the project's beginning and end, if it says it of the project as a whole. */
 export function statedDates({ text, start }: Sentence): PeriodStatement | undefined {
   const dates = datesIn(text);
-  for (const [index, date] of dates.entries()) {
+  for (let index = 0; index < dates.length; index++) {
+    const date = dates[index] as ProseDate;
     const beginning = beginningBefore(text, date);
     const match = head.exec(text.slice(0, (beginning ?? date).start));
     if (!match) continue;
@@ -60,13 +61,19 @@ interface Stated {
   readonly to?: ProseDate | undefined;
 }
 
-function understood(head: RegExpExecArray, text: string, date: ProseDate, next: ProseDate | undefined): Stated | undefined {
+function understood(
+  head: RegExpExecArray,
+  text: string,
+  date: ProseDate,
+  next: ProseDate | undefined,
+): Stated | undefined {
   const { start, end, last, noun, aside } = head.groups ?? {};
   const hasRange = next !== undefined && isRange(text, date, next);
   if (hasRange) return start === undefined && end === undefined ? { from: date, to: next } : undefined;
   const after = text.slice(date.end, date.end + 8);
   if (noun !== undefined || aside !== undefined || goesOnAsRange.test(after)) return undefined;
-  if (start !== undefined) return { from: date, to: next && andEnds.test(text.slice(date.end, next.start)) ? next : undefined };
+  if (start !== undefined)
+    return { from: date, to: next && andEnds.test(text.slice(date.end, next.start)) ? next : undefined };
   return end !== undefined || (last !== undefined && until.test(after)) ? { to: date } : undefined;
 }
 

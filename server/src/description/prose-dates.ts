@@ -47,7 +47,7 @@ function dateOf(text: string, year: number, column: number): ProseDate {
   const match = beforeYear.exec(text.slice(Math.max(0, column - longestBeforeYear), column));
   const start = column - (match?.[0].length ?? 0);
   const stem = match?.[5];
-  const month = stem === undefined ? match?.[2] ?? match?.[3] : monthStems.indexOf(stem.toLowerCase()) + 1;
+  const month = stem === undefined ? (match?.[2] ?? match?.[3]) : monthStems.indexOf(stem.toLowerCase()) + 1;
   return { start, end: column + 4 + after, year, month: numberOf(month), day: numberOf(match?.[1] ?? match?.[4]) };
 }
 

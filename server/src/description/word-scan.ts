@@ -1,92 +1,82 @@
-// Words are read from UTF-8 bytes: a string that is a part of another one gives its characters half as fast.
+// Words are read from UTF-8 bytes: a string that is a part of another one gives its characters much more slowly.
 
-/** Words of lines, collected. Columns are 0-based UTF-16. */
+/** Words of lines, collected: a hash of each word in lower case (1 to 65535), and its first column (0-based UTF-16). */
 export interface WordScan {
-  /** A hash of each word in lower case, 1 to 65535. A 0 parts passages. */
-  readonly words: number[];
-  /** Column of each word, with the signs that stand before it without a space between. */
-  readonly starts: number[];
+  readonly words: Uint16Array;
+  /** The signs that stand before a word without a space between belong to it. */
+  readonly starts: Uint32Array;
+  /** How many words there are so far. */
+  count: number;
 }
 
-const space = 1;
-const sign = 2;
+/** A scan with room for the words of so many characters. */
+export function newScan(characters: number): WordScan {
+  const room = (characters >> 1) + 1;
+  return { words: new Uint16Array(room), starts: new Uint32Array(room), count: 0 };
+}
 
-/** For each ASCII code: its letter in lower case or its digit (all over 0x2f), or a space, or another sign. */
-const asciiKinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const letter = String.fromCharCode(code);
-  if (/[a-z0-9]/i.test(letter)) return letter.toLowerCase().charCodeAt(0);
-  return code <= 0x20 ? space : sign;
+/**
+ * For each byte: what it adds to a word's hash (letters in lower case, 0 for what parts words), and in the bits above by how much it
+ * makes bytes more than columns: 1 inside a character, -1 where one of two columns begins. In the bytes of Ä, Å and Ö only one bit
+ * differs from ä, å and ö; of rarer letters it is enough that equal words stay equal.
+ */
+const kinds = Int16Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 0xf0) return byte - 0x100;
+  if (byte >= 0xc0) return byte === 0xc2 || byte === 0xe2 ? 0 : byte;
+  if (byte >= 0x80) return 0x100 | byte | 0x20;
+  const letter = String.fromCharCode(byte);
+  return /[a-z0-9]/i.test(letter) ? letter.toLowerCase().charCodeAt(0) : 0;
 });
 
 const noSigns = -1;
 const insideWord = -2;
 
-/** Adds the words of one line, given as UTF-8 in `bytes` up to `length`. */
-export function scanWords(bytes: Uint8Array, length: number, { words, starts }: WordScan): void {
-  let hash = 0;
-  let start = 0;
+/** Adds the words of one line, given as UTF-8 in `bytes` up to `length`; the byte behind it must be 0. */
+export function scanWords(bytes: Uint8Array, length: number, scan: WordScan): void {
+  const { words, starts } = scan;
+  let { count } = scan;
   let signs = noSigns;
   let surplus = 0;
   for (let index = 0; index < length; ) {
-    const byte = bytes[index] as number;
     const column = index - surplus;
-    let kind = asciiKinds[byte] as number;
-    if (byte >= 0x80) {
-      const size = sizeOf(byte);
-      kind = kindOf(byte, bytes[index + 1] as number, bytes[index + 2] as number);
-      surplus += size === 4 ? 2 : size - 1;
-      index += size - 1;
-    }
-    index++;
-    if (kind > sign) {
-      if (hash === 0) {
-        start = signs >= 0 ? signs : column;
-        signs = insideWord;
-      }
-      hash = Math.imul(hash ^ kind, 0x01000193) | 1;
+    let kind = kinds[bytes[index] as number] as number;
+    if (kind === 0) {
+      const size = sizeOf(bytes[index] as number);
+      if (isSpace(bytes, index)) signs = noSigns;
+      else if (signs === noSigns) signs = column;
+      surplus += size - 1;
+      index += size;
       continue;
     }
-    if (hash !== 0) {
-      words.push(folded(hash));
-      starts.push(start);
-      hash = 0;
+    let hash = 0;
+    for (; kind !== 0; kind = kinds[bytes[++index] as number] as number) {
+      hash = ((hash << 5) - hash + (kind & 0xff)) | 0;
+      surplus += kind >> 8;
     }
-    if (kind === space) signs = noSigns;
-    else if (signs === noSigns) signs = column;
+    words[count] = folded(hash);
+    starts[count++] = signs >= 0 ? signs : column;
+    signs = insideWord;
   }
-  if (hash === 0) return;
-  words.push(folded(hash));
-  starts.push(start);
+  scan.count = count;
 }
 
 function folded(hash: number): number {
-  return (((hash >>> 16) ^ (hash >>> 1)) & 0xffff) || 1;
+  const spread = Math.imul(hash, 0x9e3779b1);
+  return spread >>> 16 || 1;
 }
 
-/** Bytes of the character that begins with `lead`. */
+/** Bytes of a sign: ASCII, U+0080-U+00BF (C2) or U+2000-U+2FFF (E2). */
 function sizeOf(lead: number): number {
-  if (lead < 0xe0) return 2;
-  return lead < 0xf0 ? 3 : 4;
+  if (lead < 0x80) return 1;
+  return lead === 0xc2 ? 2 : 3;
 }
 
-/** What a character beyond ASCII is: a letter as a number over 0xff (the usual ones in lower case), a space or another sign. */
-function kindOf(lead: number, second: number, third: number): number {
-  if (lead === 0xc3) return latinKind(second);
-  if (lead === 0xc2) return second === 0xa0 ? space : sign;
-  if (lead === 0xe2) return isWideSpace(second, third) ? space : sign;
-  if (lead === 0xef && second === 0xbb) return space;
-  if (lead === 0xc5 && (second === 0xa0 || second === 0xbd)) return 0x1000 + (lead << 6) + second + 1;
-  return 0x1000 + (lead << 6) + (second ^ (lead < 0xe0 ? 0 : third << 1));
-}
-
-/** U+00C0-U+00FF: Å, Ä, Ö and the like become å, ä, ö; × and ÷ are signs. */
-function latinKind(second: number): number {
-  if (second === 0x97 || second === 0xb7) return sign;
-  return 0x100 + (second < 0x9f ? second + 0x20 : second);
-}
-
-/** U+2000-U+200A, U+2028, U+2029, U+202F and U+205F. */
-function isWideSpace(second: number, third: number): boolean {
-  if (second === 0x81) return third === 0x9f;
-  return second === 0x80 && (third <= 0x8a || third === 0xa8 || third === 0xa9 || third === 0xaf);
+/** Whether white space stands at an index: up to U+0020, U+00A0, or one of the spaces in U+2000-U+202F. */
+function isSpace(bytes: Uint8Array, index: number): boolean {
+  const lead = bytes[index] as number;
+  if (lead < 0x80) return lead <= 0x20;
+  const second = bytes[index + 1] as number;
+  if (lead === 0xc2) return second === 0xa0;
+  const third = bytes[index + 2] as number;
+  return second === 0x80 && (third <= 0x8a || third === 0xaf);
 }

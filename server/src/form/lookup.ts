@@ -46,6 +46,13 @@ export const longestTitle = Math.max(...[...sectionIdsByTitle.keys()].map((title
 
 const titleLengths: ReadonlySet<number> = new Set([...sectionIdsByTitle.keys()].map((title) => title.length));
 
+const titleInitials: ReadonlySet<number> = new Set([...sectionIdsByTitle.keys()].map((title) => title.charCodeAt(0)));
+
+/** Whether a title of some form begins with this character (UTF-16 code unit). */
+export function beginsSomeTitle(code: number): boolean {
+  return titleInitials.has(code);
+}
+
 /** The section with exactly this title (white space folded), in any form. */
 export function sectionIdWithTitle(title: string): SectionId | undefined {
   // Most lines have no title's length, and a number is looked up faster than a text.

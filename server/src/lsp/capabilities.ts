@@ -1,6 +1,6 @@
 import type { FileOperationRegistrationOptions, ServerCapabilities } from 'vscode-languageserver';
-import { CodeActionKind, TextDocumentSyncKind } from 'vscode-languageserver';
 import type { Client } from './client.ts';
+import { protocol } from './protocol.ts';
 
 /** Files and folders whose coming and going changes what is known: descriptions, and any folder. */
 const fileOperations: FileOperationRegistrationOptions = {
@@ -14,7 +14,11 @@ const fileOperations: FileOperationRegistrationOptions = {
 export function serverCapabilities(client: Client): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    textDocumentSync: {
+      openClose: true,
+      change: protocol.TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
     hoverProvider: true,
@@ -24,7 +28,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     completionProvider: { triggerCharacters: [':', ','] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] },
+    codeActionProvider: { codeActionKinds: [protocol.CodeActionKind.QuickFix, protocol.CodeActionKind.SourceFixAll] },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'esr-kuvaus', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

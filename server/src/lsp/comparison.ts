@@ -26,11 +26,12 @@ export function makeComparison(
 ): Comparison {
   let together: Together = new Map();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const onFailure = (rule: string, error: unknown) => log(`${rule}: ${describeError(error)}`);
   const compare = () => {
     clearTimeout(timer);
     try {
       const before = together;
-      together = compareAll(digestsOf(documents, files), before);
+      together = compareAll(digestsOf(documents, files), before, onFailure);
       if (changedDocuments(before, together).length > 0) onChange();
     } catch (error) {
       log(`The descriptions could not be compared: ${describeError(error)}`);

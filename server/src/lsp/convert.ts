@@ -1,13 +1,14 @@
 import type {
   CompletionItem,
+  CompletionItemKind,
   DocumentSymbol,
   FoldingRange,
   MarkupContent,
   Hover as ProtocolHover,
   SelectionRange,
   SymbolInformation,
+  SymbolKind,
 } from 'vscode-languageserver';
-import { CompletionItemKind, InsertTextFormat, MarkupKind, SymbolKind } from 'vscode-languageserver';
 import type { Completion, CompletionKind } from '../features/completion/item.ts';
 import type { Fold } from '../features/folding.ts';
 import type { Block } from '../features/hover/content.ts';
@@ -18,18 +19,19 @@ import type { Language } from '../messages/message.ts';
 import type { Range } from '../text/range.ts';
 import type { NamedThing } from '../workspace/summary.ts';
 import type { Client } from './client.ts';
+import { protocol } from './protocol.ts';
 
 const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  section: SymbolKind.Module,
-  subsection: SymbolKind.Namespace,
-  text: SymbolKind.Field,
-  number: SymbolKind.Number,
-  answer: SymbolKind.Boolean,
-  partners: SymbolKind.Array,
-  partner: SymbolKind.Object,
-  site: SymbolKind.Object,
-  group: SymbolKind.Enum,
-  row: SymbolKind.EnumMember,
+  section: protocol.SymbolKind.Module,
+  subsection: protocol.SymbolKind.Namespace,
+  text: protocol.SymbolKind.Field,
+  number: protocol.SymbolKind.Number,
+  answer: protocol.SymbolKind.Boolean,
+  partners: protocol.SymbolKind.Array,
+  partner: protocol.SymbolKind.Object,
+  site: protocol.SymbolKind.Object,
+  group: protocol.SymbolKind.Enum,
+  row: protocol.SymbolKind.EnumMember,
 };
 
 /** An outline as symbols within symbols. */
@@ -70,7 +72,7 @@ export function toWorkspaceSymbol(
 ): SymbolInformation {
   return {
     name,
-    kind: kind === 'project' ? SymbolKind.Module : SymbolKind.Object,
+    kind: kind === 'project' ? protocol.SymbolKind.Module : protocol.SymbolKind.Object,
     location: { uri, range },
     ...(container === undefined ? {} : { containerName: container }),
   };
@@ -83,8 +85,8 @@ export function toHover({ blocks, range }: Hover, language: Language, markdown: 
 
 function toMarkup(blocks: readonly Block[], language: Language, markdown: boolean): MarkupContent {
   return markdown
-    ? { kind: MarkupKind.Markdown, value: toMarkdown(blocks) }
-    : { kind: MarkupKind.PlainText, value: toPlainText(blocks, language) };
+    ? { kind: protocol.MarkupKind.Markdown, value: toMarkdown(blocks) }
+    : { kind: protocol.MarkupKind.PlainText, value: toPlainText(blocks, language) };
 }
 
 /** Folds, at most as many as the editor wants: those that come first. */
@@ -102,12 +104,12 @@ export function toSelectionRange(ranges: readonly Range[]): SelectionRange {
 }
 
 const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
-  heading: CompletionItemKind.Module,
-  label: CompletionItemKind.Field,
-  value: CompletionItemKind.Value,
-  place: CompletionItemKind.Value,
-  row: CompletionItemKind.EnumMember,
-  form: CompletionItemKind.File,
+  heading: protocol.CompletionItemKind.Module,
+  label: protocol.CompletionItemKind.Field,
+  value: protocol.CompletionItemKind.Value,
+  place: protocol.CompletionItemKind.Value,
+  row: protocol.CompletionItemKind.EnumMember,
+  form: protocol.CompletionItemKind.File,
 };
 
 /** Offered texts in the order they are offered in. */
@@ -119,7 +121,7 @@ export function toCompletionItems(items: readonly Completion[], language: Langua
       kind: completionKinds[item.kind],
       sortText: String(index).padStart(4, '0'),
       textEdit: { range: item.edit.range, newText: snippet ?? item.edit.newText },
-      ...(snippet === undefined ? {} : { insertTextFormat: InsertTextFormat.Snippet }),
+      ...(snippet === undefined ? {} : { insertTextFormat: protocol.InsertTextFormat.Snippet }),
       ...(item.detail === undefined ? {} : { detail: item.detail }),
       ...(item.guidance === undefined
         ? {}

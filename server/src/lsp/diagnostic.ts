@@ -1,20 +1,20 @@
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
-import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type { ConfigProblem } from '../config/read.ts';
 import type { Language } from '../messages/message.ts';
 import { render } from '../messages/message.ts';
 import type { Finding, Related, Severity } from '../rules/rule.ts';
 import type { Client } from './client.ts';
+import { protocol } from './protocol.ts';
 import { ruleUrl } from './rule-url.ts';
 
 /** The name under which findings are shown. */
 export const source = 'esr-kuvaus';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
+  error: protocol.DiagnosticSeverity.Error,
+  warning: protocol.DiagnosticSeverity.Warning,
+  info: protocol.DiagnosticSeverity.Information,
+  hint: protocol.DiagnosticSeverity.Hint,
 };
 
 /** A finding of a document as the editor shows it. */
@@ -45,7 +45,7 @@ function toRelated(
 export function toConfigDiagnostic({ range, message }: ConfigProblem, language: Language): Diagnostic {
   return {
     range,
-    severity: DiagnosticSeverity.Warning,
+    severity: protocol.DiagnosticSeverity.Warning,
     code: 'configuration',
     source,
     message: render(message, language),

@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
-import { ConfigurationRequest } from 'vscode-languageserver';
 import type { SettingsLayer } from '../config/settings.ts';
 import type { Client } from './client.ts';
+import { protocol } from './protocol.ts';
 import { editorLayer } from './settings.ts';
 
 /** The editor's settings `esr.*`, asked for where the editor can be asked. */
@@ -41,7 +41,9 @@ export function makeEditorSettings(
     requests += 1;
     const request = requests;
     try {
-      const [settings] = await connection.sendRequest(ConfigurationRequest.type, { items: [{ section: 'esr' }] });
+      const [settings] = await connection.sendRequest(protocol.ConfigurationRequest.type, {
+        items: [{ section: 'esr' }],
+      });
       if (request === requests) use(settings);
     } catch (error) {
       log(`The editor did not tell its settings: ${error}`);

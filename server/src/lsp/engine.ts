@@ -1,9 +1,4 @@
 import type { Connection, Registration } from 'vscode-languageserver';
-import {
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  RegistrationRequest,
-} from 'vscode-languageserver';
 import { makeConfigurations } from '../workspace/configurations.ts';
 import { makeDocuments } from '../workspace/documents.ts';
 import { makeFiles } from '../workspace/files.ts';
@@ -16,6 +11,7 @@ import { makeConfigReports } from './config-reports.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import { makeEditorSettings } from './editor-settings.ts';
 import { describeError } from './log.ts';
+import { protocol } from './protocol.ts';
 import type { Publisher } from './publish.ts';
 import { pullingPublisher, pushingPublisher } from './publish.ts';
 import type { Reports } from './reports.ts';
@@ -118,14 +114,16 @@ function reconfigure({ session, publisher }: Engine, reportConfigFiles: () => Pr
 function register(connection: Connection, client: Client, log: (message: string) => void): void {
   const registrations: Registration[] = [];
   if (client.registersConfiguration) {
-    const { method } = DidChangeConfigurationNotification.type;
+    const { method } = protocol.DidChangeConfigurationNotification.type;
     registrations.push({ id: 'configuration', method, registerOptions: { section: 'esr' } });
   }
   if (client.registersWatchers) {
-    const { method } = DidChangeWatchedFilesNotification.type;
+    const { method } = protocol.DidChangeWatchedFilesNotification.type;
     const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
     registrations.push({ id: 'files', method, registerOptions: { watchers } });
   }
   if (registrations.length === 0) return;
-  connection.sendRequest(RegistrationRequest.type, { registrations }).catch((error: unknown) => log(String(error)));
+  connection
+    .sendRequest(protocol.RegistrationRequest.type, { registrations })
+    .catch((error: unknown) => log(String(error)));
 }

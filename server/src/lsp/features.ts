@@ -1,16 +1,4 @@
 import type { Connection, WorkspaceSymbolParams } from 'vscode-languageserver';
-import {
-  CodeActionRequest,
-  CompletionRequest,
-  DocumentFormattingRequest,
-  DocumentLinkRequest,
-  DocumentRangeFormattingRequest,
-  DocumentSymbolRequest,
-  FoldingRangeRequest,
-  HoverRequest,
-  SelectionRangeRequest,
-  WorkspaceSymbolRequest,
-} from 'vscode-languageserver';
 import { completionsAt } from '../features/completion/completion.ts';
 import { folds } from '../features/folding.ts';
 import { format, formatRange } from '../features/format.ts';
@@ -22,6 +10,7 @@ import type { NamedThing } from '../workspace/summary.ts';
 import { namedThings } from '../workspace/summary.ts';
 import { codeActions } from './code-actions.ts';
 import * as convert from './convert.ts';
+import { protocol } from './protocol.ts';
 import type { Reports } from './reports.ts';
 import { onDocument, positionOf, rangeOf, throwIfCancelled } from './requests.ts';
 import type { Session } from './session.ts';
@@ -30,7 +19,7 @@ import type { Session } from './session.ts';
 export function registerFeatures(connection: Connection, session: Session, reports: Reports): void {
   registerReading(connection, session);
   registerWriting(connection, session, reports);
-  connection.onRequest(WorkspaceSymbolRequest.type, async (params, token) => {
+  connection.onRequest(protocol.WorkspaceSymbolRequest.type, async (params, token) => {
     throwIfCancelled(token);
     await session.filesRead();
     throwIfCancelled(token);
@@ -41,32 +30,32 @@ export function registerFeatures(connection: Connection, session: Session, repor
 function registerReading(connection: Connection, session: Session): void {
   const { client } = session;
   connection.onRequest(
-    DocumentSymbolRequest.type,
+    protocol.DocumentSymbolRequest.type,
     onDocument(session, ({ description, uri }) => {
       const items = outline(description());
       return client.hierarchicalSymbols ? convert.toDocumentSymbols(items) : convert.toSymbolInformation(items, uri);
     }),
   );
   connection.onRequest(
-    HoverRequest.type,
+    protocol.HoverRequest.type,
     onDocument(session, ({ description }, params, { settings: { language } }) => {
       const hover = hoverAt(description(), positionOf(params.position), language);
       return hover ? convert.toHover(hover, language, client.markdownHover) : null;
     }),
   );
   connection.onRequest(
-    FoldingRangeRequest.type,
+    protocol.FoldingRangeRequest.type,
     onDocument(session, ({ description }) => convert.toFoldingRanges(folds(description()), client.foldingLimit)),
   );
   connection.onRequest(
-    SelectionRangeRequest.type,
+    protocol.SelectionRangeRequest.type,
     onDocument(session, ({ description }, { positions }) => {
       const asked = Array.isArray(positions) ? positions : [];
       return asked.map((position) => convert.toSelectionRange(selectionAt(description(), positionOf(position))));
     }),
   );
   connection.onRequest(
-    DocumentLinkRequest.type,
+    protocol.DocumentLinkRequest.type,
     onDocument(session, ({ description }) => links(description()).map(({ range, target }) => ({ range, target }))),
   );
 }
@@ -74,23 +63,23 @@ function registerReading(connection: Connection, session: Session): void {
 function registerWriting(connection: Connection, session: Session, reports: Reports): void {
   const { client } = session;
   connection.onRequest(
-    CompletionRequest.type,
+    protocol.CompletionRequest.type,
     onDocument(session, ({ description }, params, { settings: { language } }) =>
       convert.toCompletionItems(completionsAt(description(), positionOf(params.position)), language, client),
     ),
   );
   connection.onRequest(
-    CodeActionRequest.type,
+    protocol.CodeActionRequest.type,
     onDocument(session, (snapshot, params, configured) => codeActions(session, reports, snapshot, params, configured)),
   );
   connection.onRequest(
-    DocumentFormattingRequest.type,
+    protocol.DocumentFormattingRequest.type,
     onDocument(session, ({ description }, { options }) => [
       ...format(description(), { insertFinalNewline: options?.insertFinalNewline === true }),
     ]),
   );
   connection.onRequest(
-    DocumentRangeFormattingRequest.type,
+    protocol.DocumentRangeFormattingRequest.type,
     onDocument(session, ({ description }, params) => [...formatRange(description(), rangeOf(params.range))]),
   );
 }

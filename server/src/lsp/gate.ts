@@ -1,5 +1,5 @@
 import type { ConnectionOptions, Message, NotificationMessage, RequestMessage } from 'vscode-languageserver';
-import { ErrorCodes, LSPErrorCodes, Message as Messages } from 'vscode-languageserver';
+import { protocol } from './protocol.ts';
 
 /** Where a connection is in its life. */
 export type Phase = 'new' | 'running' | 'shut-down';
@@ -23,13 +23,16 @@ export function gate(write: Write, onShutdown: () => void = () => {}): Connectio
   return {
     connectionStrategy: {
       cancelUndispatched: (message) => {
-        return Messages.isRequest(message) && mayBeCancelled(message) ? answer(message.id, cancelled) : undefined;
+        return protocol.Message.isRequest(message) && mayBeCancelled(message)
+          ? answer(message.id, cancelled)
+          : undefined;
       },
     },
     messageStrategy: {
       handleMessage: (message, next) => {
         const refusal = refusalOf(phase, message);
-        if (refusal) return Messages.isNotification(message) ? undefined : write(answer(idOf(message), refusal));
+        if (refusal)
+          return protocol.Message.isNotification(message) ? undefined : write(answer(idOf(message), refusal));
         phase = phaseAfter(phase, message);
         if (phase === 'shut-down') onShutdown();
         return next(message);
@@ -40,32 +43,33 @@ export function gate(write: Write, onShutdown: () => void = () => {}): Connectio
 
 /** Tells the client that what it sent could not be read: broken JSON, or a header without a length. Nobody knows which request it was. */
 export function refuseUnreadable(write: Write, error: Error): Promise<void> {
-  return write(answer(null, { code: ErrorCodes.ParseError, message: `Unreadable message: ${error.message}` }));
+  return write(answer(null, { code: protocol.ErrorCodes.ParseError, message: `Unreadable message: ${error.message}` }));
 }
 
-const cancelled: Refusal = { code: LSPErrorCodes.RequestCancelled, message: 'The request was cancelled.' };
+const cancelled: Refusal = { code: protocol.LSPErrorCodes.RequestCancelled, message: 'The request was cancelled.' };
 
 /** Why a message has no place in a phase; undefined when it has. */
 export function refusalOf(phase: Phase, message: Message): Refusal | undefined {
-  if (Messages.isResponse(message)) return undefined;
-  if (Messages.isNotification(message)) return refusedNotification(phase, message);
-  if (!Messages.isRequest(message)) return { code: ErrorCodes.InvalidRequest, message: 'This is no message.' };
-  if (phase === 'shut-down') return { code: ErrorCodes.InvalidRequest, message: 'The server has shut down.' };
+  if (protocol.Message.isResponse(message)) return undefined;
+  if (protocol.Message.isNotification(message)) return refusedNotification(phase, message);
+  if (!protocol.Message.isRequest(message))
+    return { code: protocol.ErrorCodes.InvalidRequest, message: 'This is no message.' };
+  if (phase === 'shut-down') return { code: protocol.ErrorCodes.InvalidRequest, message: 'The server has shut down.' };
   return phase === 'new' ? refusedAtStart(message) : refusedWhileRunning(message);
 }
 
 function refusedNotification(phase: Phase, { method }: NotificationMessage): Refusal | undefined {
   const inTime = phase === 'running' || method === 'exit' || method === '$/cancelRequest';
-  return inTime ? undefined : { code: ErrorCodes.ServerNotInitialized, message: 'Not now.' };
+  return inTime ? undefined : { code: protocol.ErrorCodes.ServerNotInitialized, message: 'Not now.' };
 }
 
 function refusedAtStart({ method, params }: RequestMessage): Refusal | undefined {
   if (method !== 'initialize') {
-    return { code: ErrorCodes.ServerNotInitialized, message: `“${method}” came before “initialize”.` };
+    return { code: protocol.ErrorCodes.ServerNotInitialized, message: `“${method}” came before “initialize”.` };
   }
   const capabilities = isObject(params) ? params.capabilities : undefined;
   if (isObject(capabilities)) return undefined;
-  return { code: ErrorCodes.InvalidParams, message: '“initialize” needs the capabilities of the client.' };
+  return { code: protocol.ErrorCodes.InvalidParams, message: '“initialize” needs the capabilities of the client.' };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -74,11 +78,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function refusedWhileRunning({ method }: RequestMessage): Refusal | undefined {
   if (method !== 'initialize') return undefined;
-  return { code: ErrorCodes.InvalidRequest, message: '“initialize” can be asked only once.' };
+  return { code: protocol.ErrorCodes.InvalidRequest, message: '“initialize” can be asked only once.' };
 }
 
 function phaseAfter(phase: Phase, message: Message): Phase {
-  if (!Messages.isRequest(message)) return phase;
+  if (!protocol.Message.isRequest(message)) return phase;
   if (message.method === 'initialize') return 'running';
   return message.method === 'shutdown' ? 'shut-down' : phase;
 }

@@ -1,5 +1,5 @@
-import { DiagnosticRefreshRequest } from 'vscode-languageserver';
 import type { Snapshot } from '../workspace/snapshot.ts';
+import { protocol } from './protocol.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
 
@@ -103,7 +103,7 @@ function askAgain(session: Session, state: Asking): void {
 async function askToRefresh(session: Session, state: Asking): Promise<void> {
   state.asking = true;
   try {
-    await session.connection.sendRequest(DiagnosticRefreshRequest.type);
+    await session.connection.sendRequest(protocol.DiagnosticRefreshRequest.type);
   } catch (error) {
     session.log(`The editor did not refresh its findings: ${error}`);
   }

@@ -7,22 +7,18 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import {
-  DocumentDiagnosticReportKind,
-  DocumentDiagnosticRequest,
-  WorkspaceDiagnosticRequest,
-} from 'vscode-languageserver';
 import { uriKey } from '../workspace/uris.ts';
+import { protocol } from './protocol.ts';
 import type { Report, Reports } from './reports.ts';
 import { throwIfCancelled, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** Answers an editor that asks for findings: of one document, and of all that are known. */
 export function registerPull(connection: Connection, session: Session, reports: Reports): void {
-  connection.onRequest(DocumentDiagnosticRequest.type, (params, token) =>
+  connection.onRequest(protocol.DocumentDiagnosticRequest.type, (params, token) =>
     documentReport(session, reports, params, token),
   );
-  connection.onRequest(WorkspaceDiagnosticRequest.type, (params, token) =>
+  connection.onRequest(protocol.WorkspaceDiagnosticRequest.type, (params, token) =>
     workspaceReport(session, reports, params, token),
   );
 }
@@ -42,13 +38,15 @@ async function documentReport(
     const report = snapshot ? await reports.ofDocument(snapshot) : file && (await reports.ofFile(file));
     throwIfCancelled(token);
     if (session.documents.get(uri) !== snapshot) continue;
-    return report ? asReport(report, params.previousResultId) : { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    return report
+      ? asReport(report, params.previousResultId)
+      : { kind: protocol.DocumentDiagnosticReportKind.Full, items: [] };
   }
 }
 
 function asReport({ resultId, diagnostics }: Report, previous: string | undefined): DocumentDiagnosticReport {
-  if (previous === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
+  if (previous === resultId) return { kind: protocol.DocumentDiagnosticReportKind.Unchanged, resultId };
+  return { kind: protocol.DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
 }
 
 /** The findings of all open documents and of all files; those that the editor knows of and that are gone are reported as empty. */
@@ -78,6 +76,6 @@ async function workspaceReport(
   }
   throwIfCancelled(token);
   for (const { uri } of previous.values())
-    items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+    items.push({ kind: protocol.DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
   return { items };
 }

@@ -1,12 +1,7 @@
 import type { Connection, DidChangeTextDocumentParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import {
-  DidChangeTextDocumentNotification,
-  DidCloseTextDocumentNotification,
-  DidOpenTextDocumentNotification,
-  DidSaveTextDocumentNotification,
-} from 'vscode-languageserver';
 import type { Range } from '../text/range.ts';
 import type { DocumentChange } from '../workspace/documents.ts';
+import { protocol } from './protocol.ts';
 import type { Publisher } from './publish.ts';
 import { uriOf } from './requests.ts';
 import type { Session } from './session.ts';
@@ -19,25 +14,25 @@ export function registerSync(
   touched: () => void,
 ): void {
   const { documents, files, log } = session;
-  connection.onNotification(DidOpenTextDocumentNotification.type, (params) => {
+  connection.onNotification(protocol.DidOpenTextDocumentNotification.type, (params) => {
     const uri = uriOf(params);
     const { text, version, languageId } = params.textDocument;
     const document = { uri, version: versionOf(version) ?? 0, languageId: String(languageId) };
     publisher.opened(documents.open(document, typeof text === 'string' ? text : ''));
     touched();
   });
-  connection.onNotification(DidChangeTextDocumentNotification.type, (params) => {
+  connection.onNotification(protocol.DidChangeTextDocumentNotification.type, (params) => {
     const uri = uriOf(params);
     const snapshot = documents.change(uri, versionOf(params.textDocument.version), changesOf(params, log));
     if (snapshot === undefined) return log(`A document changed that is not open: ${uri}`);
     publisher.edited(snapshot);
     touched();
   });
-  connection.onNotification(DidSaveTextDocumentNotification.type, (params) => {
+  connection.onNotification(protocol.DidSaveTextDocumentNotification.type, (params) => {
     const snapshot = documents.get(uriOf(params));
     if (snapshot) publisher.saved(snapshot);
   });
-  connection.onNotification(DidCloseTextDocumentNotification.type, (params) => {
+  connection.onNotification(protocol.DidCloseTextDocumentNotification.type, (params) => {
     const uri = uriOf(params);
     if (!documents.close(uri)) return log(`A document was closed that is not open: ${uri}`);
     publisher.closed(uri);

@@ -1,14 +1,7 @@
-import type { Connection, FileEvent } from 'vscode-languageserver';
-import {
-  DidChangeWatchedFilesNotification,
-  DidChangeWorkspaceFoldersNotification,
-  DidCreateFilesNotification,
-  DidDeleteFilesNotification,
-  DidRenameFilesNotification,
-  FileChangeType,
-} from 'vscode-languageserver';
+import type { Connection, FileChangeType, FileEvent } from 'vscode-languageserver';
 import { isConfigFile } from '../workspace/configurations.ts';
 import { nameKindOf } from '../workspace/uris.ts';
+import { protocol } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** The files that an editor is asked to watch. */
@@ -19,24 +12,25 @@ export function registerWorkspaceEvents(connection: Connection, session: Session
   const { files } = session;
   const follow = (events: readonly FileEvent[]) => {
     for (const { uri, type } of events) followOne(session, uri, type);
-    if (events.some(({ uri }) => isConfigFile(uri))) reconfigured();
+    // With a folder a configuration file may have come or gone.
+    if (events.some(({ uri }) => nameKindOf(uri) === 'other')) reconfigured();
   };
-  connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) => follow(changes));
-  connection.onNotification(DidCreateFilesNotification.type, (params) => {
-    follow(params.files.map(({ uri }) => ({ uri, type: FileChangeType.Created })));
+  connection.onNotification(protocol.DidChangeWatchedFilesNotification.type, ({ changes }) => follow(changes));
+  connection.onNotification(protocol.DidCreateFilesNotification.type, (params) => {
+    follow(params.files.map(({ uri }) => ({ uri, type: protocol.FileChangeType.Created })));
   });
-  connection.onNotification(DidDeleteFilesNotification.type, (params) => {
-    follow(params.files.map(({ uri }) => ({ uri, type: FileChangeType.Deleted })));
+  connection.onNotification(protocol.DidDeleteFilesNotification.type, (params) => {
+    follow(params.files.map(({ uri }) => ({ uri, type: protocol.FileChangeType.Deleted })));
   });
-  connection.onNotification(DidRenameFilesNotification.type, (params) => {
+  connection.onNotification(protocol.DidRenameFilesNotification.type, (params) => {
     follow(
       params.files.flatMap(({ oldUri, newUri }) => [
-        { uri: oldUri, type: FileChangeType.Deleted },
-        { uri: newUri, type: FileChangeType.Created },
+        { uri: oldUri, type: protocol.FileChangeType.Deleted },
+        { uri: newUri, type: protocol.FileChangeType.Created },
       ]),
     );
   });
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
+  connection.onNotification(protocol.DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
     for (const { uri } of event.removed) files.removeFolder(uri);
     for (const { uri } of event.added) files.addFolder(uri);
   });
@@ -45,7 +39,7 @@ export function registerWorkspaceEvents(connection: Connection, session: Session
 /** What has no name of a description may be a folder: what is in it comes and goes with it. */
 function followOne({ files }: Session, uri: string, type: FileChangeType): void {
   if (isConfigFile(uri)) return;
-  if (type === FileChangeType.Deleted) files.remove(uri);
+  if (type === protocol.FileChangeType.Deleted) files.remove(uri);
   else if (nameKindOf(uri) !== 'other') files.update(uri);
-  else if (type === FileChangeType.Created) files.rescan('folders');
+  else if (type === protocol.FileChangeType.Created) files.rescan('folders');
 }

@@ -52,7 +52,7 @@ interface Reader {
   readonly others: OtherLine[];
   /** Lines that are nothing certain: looked at again when all certain fields are known. */
   readonly unsure: number[];
-  /** Whether the lines are a partner list; a broken one has had other text, so that bare names count no more. */
+  /** Whether the lines are a partner list; a broken one has had fields or other text, so that bare names count no more. */
   list: 'none' | 'partners' | 'broken';
 }
 
@@ -76,7 +76,7 @@ function readLine(reader: Reader, line: number): void {
   const labelled = labelledLine(source);
   const spec = labelled ? fieldWithLabel(reader.section, labelled.label) : undefined;
   if (labelled && spec) {
-    reader.list = 'none';
+    if (reader.list === 'partners') reader.list = 'broken';
     reader.fields.push(makeField(spec, line, source, labelled, 'exact'));
     return;
   }
@@ -137,23 +137,37 @@ function markerKind(
   return isSite ? 'site-marker' : undefined;
 }
 
+/** What a section lacks, and what has been found for it: the more often a misspelt label stands there, the more often its field does. */
+interface Missing {
+  readonly absent: Set<FieldSpec>;
+  readonly misspelt: Map<string, FieldSpec>;
+}
+
 /** Lines that are no field as they stand: resembling one that is absent, misplaced, or none. */
 function settle(reader: Reader): void {
-  const absent = new Set(reader.section.fields);
-  for (const field of reader.fields) absent.delete(field.spec);
-  for (const line of reader.unsure) settleLine(reader, line, absent);
+  const missing: Missing = { absent: new Set(reader.section.fields), misspelt: new Map() };
+  for (const field of reader.fields) missing.absent.delete(field.spec);
+  for (const line of reader.unsure) settleLine(reader, line, missing);
   reader.fields.sort((a, b) => a.line - b.line);
   reader.others.sort((a, b) => a.line - b.line);
 }
 
-function settleLine(reader: Reader, line: number, absent: Set<FieldSpec>): void {
+function settleLine(reader: Reader, line: number, missing: Missing): void {
   const source = reader.lines[line] as Line;
   const misplaced = misplacedField(reader.form, line, source);
-  const field = misplaced ? undefined : similarField(reader.section, line, source, absent);
+  const field = misplaced ? undefined : resemblingField(reader.section, line, source, missing);
   if (field) {
-    absent.delete(field.spec);
+    missing.absent.delete(field.spec);
+    if (field.match === 'misspelt') missing.misspelt.set(field.label, field.spec);
     reader.fields.push(field);
   } else reader.others.push(misplaced ?? otherLine(reader.lines, line, source));
+}
+
+function resemblingField(section: SectionSpec, line: number, source: Line, missing: Missing): Field | undefined {
+  const labelled = labelledLine(source);
+  const again = labelled ? missing.misspelt.get(labelled.label) : undefined;
+  if (labelled && again) return makeField(again, line, source, labelled, 'misspelt');
+  return similarField(section, line, source, missing.absent);
 }
 
 function misplacedField(form: Form, line: number, source: Line): OtherLine | undefined {

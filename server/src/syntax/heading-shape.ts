@@ -1,7 +1,7 @@
 import type { SectionId } from '../form/form.ts';
-import { longestTitle, sectionIdWithSimilarTitle, sectionIdWithTitle } from '../form/lookup.ts';
+import { beginsSomeTitle, longestTitle, sectionIdWithSimilarTitle, sectionIdWithTitle } from '../form/lookup.ts';
 import type { Line } from './line.ts';
-import { foldSpaces } from './line.ts';
+import { foldSpaces, isSpace } from './line.ts';
 
 /** What a line would be as a heading. Columns are 0-based UTF-16. */
 export interface HeadingShape {
@@ -30,9 +30,10 @@ export function headingShape(line: Line): HeadingShape | null {
 function readShape(text: string): HeadingShape | null {
   if (text.length === 0 || text.length > longestHeading) return null;
   const first = text.charCodeAt(0);
-  const maybeNumbered = first <= 0x39 || first >= 0xa0;
-  const match = maybeNumbered ? numbered.exec(text) : null;
-  return match ? numberedShape(text, match) : bareShape(text);
+  const indented = isSpace(first);
+  const match = indented || (first >= 0x30 && first <= 0x39) ? numbered.exec(text) : null;
+  if (match) return numberedShape(text, match);
+  return indented || beginsSomeTitle(first) ? bareShape(text) : null;
 }
 
 function numberedShape(text: string, match: RegExpExecArray): HeadingShape {

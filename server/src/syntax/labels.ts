@@ -1,5 +1,5 @@
 import type { FieldSpec, SectionSpec } from '../form/form.ts';
-import { isLabel, labelsOfSection } from '../form/lookup.ts';
+import { fieldWithLabel, isLabel, labelsOfSection } from '../form/lookup.ts';
 import { nearest } from '../form/nearest.ts';
 import type { Line } from './line.ts';
 import { foldSpaces, isSpace, skipSpaces, trimSpaces } from './line.ts';
@@ -32,7 +32,8 @@ function readLabelled(text: string): LabelledLine | null {
   const labelStart = skipSpaces(text, 0, colon);
   const labelEnd = trimSpaces(text, labelStart, colon);
   if (!startsWithLetter(text, labelStart) && !bullets.has(text.charAt(labelStart))) return null;
-  return { label: foldSpaces(text.slice(labelStart, labelEnd)), labelStart, labelEnd, ...valueSpan(text, colon + 1) };
+  const { valueStart, valueEnd } = valueSpan(text, colon + 1);
+  return { label: foldSpaces(text.slice(labelStart, labelEnd)), labelStart, labelEnd, valueStart, valueEnd };
 }
 
 function partingColon(text: string): number {
@@ -79,7 +80,10 @@ export function similarLabel(section: SectionSpec, source: Line, label: string):
   const known = source.near as SimilarLabel | undefined;
   if (known?.section === section) return known.label;
   const labels = labelsOfSection(section);
-  const found: SimilarLabel = { section, label: nearest(label, labels) ?? partlySameLabel(label, labels) };
+  // Two spellings of one label do not compete.
+  const meaning = (each: string) => fieldWithLabel(section, each)?.label ?? each;
+  const near = nearest(label, labels, { meaning });
+  const found: SimilarLabel = { section, label: near ?? partlySameLabel(label, labels) };
   source.near = found;
   return found.label;
 }

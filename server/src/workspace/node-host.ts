@@ -1,5 +1,6 @@
 import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { WorkspaceHost } from './host.ts';
@@ -10,7 +11,8 @@ export const nodeFiles: WorkspaceHost = {
     const path = pathOf(uri);
     if (path === undefined) return undefined;
     try {
-      const { size } = await stat(path);
+      // Asked at once: most of the places where a configuration file is looked for have none.
+      const size = statSync(path, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
       return size > limit ? undefined : await readFile(path);
     } catch {
       return undefined;

@@ -2,6 +2,7 @@ import { checkPortfolio } from '../rules/check-portfolio.ts';
 import type { Digest } from '../rules/portfolio/digest.ts';
 import { portfolioRules } from '../rules/registry.generated.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { OnFailure } from './snapshot.ts';
 import { uriKey } from './uris.ts';
 
 /** The findings that come from comparing descriptions, by the key of the document they are in. */
@@ -10,8 +11,8 @@ export type Together = ReadonlyMap<string, readonly Finding[]>;
 const none: readonly Finding[] = [];
 
 /** The findings of descriptions together. Lists that say the same as before are the same objects as before. */
-export function compareAll(digests: readonly Digest[], before: Together): Together {
-  const found = checkPortfolio(digests, portfolioRules);
+export function compareAll(digests: readonly Digest[], before: Together, onFailure: OnFailure): Together {
+  const found = checkPortfolio(digests, portfolioRules, undefined, onFailure);
   return new Map(
     [...found].map(([uri, findings]) => {
       const known = before.get(uriKey(uri));

@@ -226,3 +226,16 @@ test('a megabyte in one list is judged in linear time', () => {
   }
   expect(performance.now() - start).toBeLessThan(10_000);
 });
+
+test('a list that goes on below its line is not said to lack anything', () => {
+  const rules = (text: string) => findingsOf(text).map((finding) => finding.rule);
+  expect(rules(sample([['Kunnat: Oulu, Raahe', 'Kunnat: Oulu,\nRaahe']]))).toEqual(['stray-text']);
+  expect(rules(sample([['Seutukunnat: Oulun, Raahen', 'Seutukunnat: Oulun,\nRaahen']]))).toEqual(['stray-text']);
+});
+
+test('a bare label without colon and value brings one finding', () => {
+  const [finding, ...others] = findingsOf(
+    sample([['Toimintalinja: 3. Työllisyys ja työvoiman liikkuvuus', 'Toimintalinja']]),
+  );
+  expect([finding?.rule, others]).toEqual(['empty-field', []]);
+});

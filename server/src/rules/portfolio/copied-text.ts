@@ -56,7 +56,11 @@ interface Run {
   readonly done: number;
 }
 
-function longestAround(digests: readonly Digest[], { projects, placesOf }: RunIndex, run: Run): SharedPassage | undefined {
+function longestAround(
+  digests: readonly Digest[],
+  { projects, placesOf }: RunIndex,
+  run: Run,
+): SharedPassage | undefined {
   let longest: SharedPassage | undefined;
   for (const place of placesOf(run.hash)) {
     const other = digests[place.digest]?.print;
@@ -71,7 +75,8 @@ function longestAround(digests: readonly Digest[], { projects, placesOf }: RunIn
 /** How many words are the same before `at`, not beyond `first`, and from `at` on. The 0 behind a passage stops both. */
 function extent(words: Uint16Array, at: number, first: number, others: Uint16Array, otherAt: number) {
   let before = 0;
-  while (at - before > first && otherAt > before && isSame(words, at - before - 1, others, otherAt - before - 1)) before++;
+  while (at - before > first && otherAt > before && isSame(words, at - before - 1, others, otherAt - before - 1))
+    before++;
   let after = 0;
   while (at + after < words.length && isSame(words, at + after, others, otherAt + after)) after++;
   return { before, after };
@@ -81,13 +86,19 @@ function isSame(words: Uint16Array, at: number, others: Uint16Array, otherAt: nu
   return words[at] !== 0 && words[at] === others[otherAt];
 }
 
-function problemOf(digests: readonly Digest[], { print }: Digest, { from, length, other, otherFrom }: SharedPassage): Problem {
+function problemOf(
+  digests: readonly Digest[],
+  { print }: Digest,
+  { from, length, other, otherFrom }: SharedPassage,
+): Problem {
   const source = digests[other] as Digest;
   const args = { words: length, code: source.code?.text ?? '' };
   return {
     range: passageRange(print, from, length),
     message: message(source.code ? copiedText : copiedTextWithoutCode, args),
-    related: [{ uri: source.uri, range: passageRange(source.print, otherFrom, length), message: message(sameTextHere) }],
+    related: [
+      { uri: source.uri, range: passageRange(source.print, otherFrom, length), message: message(sameTextHere) },
+    ],
   };
 }
 

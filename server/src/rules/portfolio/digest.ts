@@ -1,6 +1,6 @@
+import { businessIdsOf } from '../../description/business-ids.ts';
 import type { Description } from '../../description/description.ts';
 import { findField } from '../../description/description.ts';
-import { businessIdsOf } from '../../description/business-ids.ts';
 import type { WordPrint } from '../../description/fingerprints.ts';
 import { printWords } from '../../description/fingerprints.ts';
 import { projectCodeOf } from '../../description/project-code.ts';
@@ -63,7 +63,11 @@ function organisationsOf(description: Description): readonly OrganisationName[] 
     const businessId = detached(id.id);
     if (partner) {
       const { line, source, nameStart, nameEnd } = partner;
-      found.push({ businessId, text: detached(source.text.slice(nameStart, nameEnd)), range: lineRange(line, nameStart, nameEnd) });
+      found.push({
+        businessId,
+        text: detached(source.text.slice(nameStart, nameEnd)),
+        range: lineRange(line, nameStart, nameEnd),
+      });
     } else if (hasValue(applicant)) {
       found.push({ businessId, text: detached(valueText(applicant)), range: valueRange(applicant) });
     }

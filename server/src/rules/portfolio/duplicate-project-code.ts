@@ -24,7 +24,11 @@ export const portfolioRule: PortfolioRule = {
       for (const digest of sharing) {
         const { range, text } = digest.code;
         const others = firsts.filter((other) => other.contentHash !== digest.contentHash).slice(0, mostRelated);
-        report(digest.uri, { range, message: message(duplicateProjectCode, { code: text }), related: others.map(related) });
+        report(digest.uri, {
+          range,
+          message: message(duplicateProjectCode, { code: text }),
+          related: others.map(related),
+        });
       }
     }
   },

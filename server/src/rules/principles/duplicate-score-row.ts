@@ -19,7 +19,7 @@ export const rule: Rule = {
     const section = findSection(description, 'sustainability');
     if (section === undefined || section.rows.length < 2) return;
     const firsts: ScoreRow[] = [];
-    for (const row of section.rows) {
+    for (const [index, row] of section.rows.entries()) {
       const first = firsts[row.spec.order];
       if (first === undefined) {
         firsts[row.spec.order] = row;
@@ -29,23 +29,36 @@ export const rule: Rule = {
         range: rowNameRange(row),
         message: message(duplicateScoreRow, { row: row.spec.name }),
         related: [{ range: rowNameRange(first), message: message(firstScoreRow) }],
-        fixes: fixesFor(description, section, first, row),
+        fixes: fixesFor(description, section, first, index),
       });
     }
   },
 };
 
 /** Only a row that says the same as the first, without reasons of its own, can go without loss. */
-function fixesFor({ lines }: Description, section: Section, first: ScoreRow, row: ScoreRow): readonly Fix[] {
-  if (scoresText(first) !== scoresText(row) || hasReasons({ lines }, section, row)) return [];
+function fixesFor({ lines }: Description, section: Section, first: ScoreRow, index: number): readonly Fix[] {
+  const row = section.rows[index];
+  if (row === undefined || scoresText(first) !== scoresText(row) || hasReasons({ lines }, section, index)) return [];
   const edits = [removeBlock(lines, row.line, row.line + 1)];
   return [{ title: message(removeScoreRow, { row: row.spec.name }), edits, safe: true, preferred: true }];
 }
 
-/** Whether the next line with text is neither a row, nor a group, nor behind the table. */
-function hasReasons({ lines }: Pick<Description, 'lines'>, { rows, markers, end }: Section, row: ScoreRow): boolean {
-  const next = firstText(lines, row.line + 1, end);
-  return next !== undefined && !markers.includes(next) && !rows.some((other) => other.line === next);
+/** Whether the next line with text is neither the next row, nor a group, nor behind the table. */
+function hasReasons({ lines }: Pick<Description, 'lines'>, { rows, markers, end }: Section, index: number): boolean {
+  const next = firstText(lines, (rows[index]?.line ?? end) + 1, end);
+  return next !== undefined && rows[index + 1]?.line !== next && !stands(markers, next);
+}
+
+/** Whether a line is among lines in ascending order; there may be many of them. */
+function stands(lines: readonly number[], line: number): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < line) low = middle + 1;
+    else high = middle;
+  }
+  return lines[low] === line;
 }
 
 /** What a person reads about the rule. */

@@ -35,7 +35,9 @@ const longestAnswer = 20;
 function hasOwnReasons(field: Field): boolean {
   const answer = readValue(field, readAnswer);
   if (answer.kind === 'answer') return false;
-  return answer.reasons !== undefined || (answer.meant === undefined && field.valueEnd - field.valueStart > longestAnswer);
+  return (
+    answer.reasons !== undefined || (answer.meant === undefined && field.valueEnd - field.valueStart > longestAnswer)
+  );
 }
 
 /** The reasons for a question that stands twice may stand under the other one. */

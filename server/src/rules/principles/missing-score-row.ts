@@ -2,7 +2,12 @@ import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import type { Form, ScoreRowSpec } from '../../form/form.ts';
 import { message } from '../../messages/message.ts';
-import { insertScoreRow, insertScoreTable, missingScoreRow, missingScoreTable } from '../../messages/rules/principles.ts';
+import {
+  insertScoreRow,
+  insertScoreTable,
+  missingScoreRow,
+  missingScoreTable,
+} from '../../messages/rules/principles.ts';
 import { foldSpaces } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
@@ -54,7 +59,14 @@ function placeOf(lines: Description['lines'], section: Section, spec: ScoreRowSp
   const group = markers.find((marker) => foldSpaces(lines[marker]?.text ?? '') === spec.group);
   if (group !== undefined && before?.spec.group !== spec.group) return group + 1;
   const from = before?.line ?? markers[0] ?? section.start;
-  return Math.min(nextAfter(from, rows.map((row) => row.line), end), nextAfter(from, markers, end));
+  return Math.min(
+    nextAfter(
+      from,
+      rows.map((row) => row.line),
+      end,
+    ),
+    nextAfter(from, markers, end),
+  );
 }
 
 function nextAfter(line: number, lines: readonly number[], end: number): number {
@@ -71,7 +83,8 @@ function tableProblem({ lines, form }: Description, section: Section): Problem {
 }
 
 function emptyTable({ scoreHeader, scoreGroups, scoreRows }: Form): readonly string[] {
-  const rowsOf = (group: string) => scoreRows.filter((row) => row.group === group).map(({ name }) => `${name} ${noEffect}`);
+  const rowsOf = (group: string) =>
+    scoreRows.filter((row) => row.group === group).map(({ name }) => `${name} ${noEffect}`);
   return [scoreHeader, ...scoreGroups.flatMap((group) => [group, ...rowsOf(group)])];
 }
 

@@ -23,7 +23,9 @@ function problemOf(row: ScoreRow): Problem {
   return {
     range,
     message: message(misspeltScoreRow, { found, row: name }),
-    fixes: [{ title: message(writeRowName, { row: name }), edits: [{ range, newText: name }], safe: true, preferred: true }],
+    fixes: [
+      { title: message(writeRowName, { row: name }), edits: [{ range, newText: name }], safe: true, preferred: true },
+    ],
   };
 }
 

@@ -22,7 +22,8 @@ export const rule: Rule = {
     const section = findSection(description, 'sustainability');
     if (section === undefined) return;
     for (const block of unevenRows(section, description.lines, false)) {
-      if (isBehindTable(description, section, block) || tellsOfNoEffect(description.lines, block)) continue;
+      if (isBehindTable(description, section, block) || isBeforeAbsentRow(description, section, block)) continue;
+      if (tellsOfNoEffect(description.lines, block)) continue;
       const first = firstText(description.lines, block.row.line + 1, block.end) ?? block.row.line;
       report({
         range: scoresRange(block.row),
@@ -40,6 +41,12 @@ export const rule: Rule = {
 function isBehindTable({ ended, sections, lines }: Description, section: Section, { row, end }: RowBlock): boolean {
   if (end !== section.end) return false;
   return (ended && !sections.has('finalReport')) || isBlank(lines[row.line + 1]);
+}
+
+/** Where the form's next row is missing, its reason has come to stand under the row before; the missing row is reported. */
+function isBeforeAbsentRow({ form }: Description, { rows }: Section, { row }: RowBlock): boolean {
+  const next = form.scoreRows[row.spec.order + 1];
+  return next !== undefined && !rows.some(({ spec }) => spec === next);
 }
 
 /** As much of a reason as is read: what it says of the effect, it says at once. */

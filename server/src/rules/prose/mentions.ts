@@ -1,8 +1,8 @@
 import type { Description } from '../../description/description.ts';
+import { findField } from '../../description/description.ts';
 import type { Mention } from '../../description/notes.ts';
 import { foldName } from '../../description/project-subject.ts';
 import { sectionAt } from '../../description/section-at.ts';
-import { findField } from '../../description/description.ts';
 import { hasValue, readValue } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Range } from '../../text/range.ts';

@@ -34,12 +34,18 @@ export const rule: Rule = {
     if (period === undefined) return;
     for (const { line, mention } of stated) {
       const difference = mention.kind === 'period' ? differenceOf(mention, period) : lengthDifference(mention, period);
-      if (!difference || !standsIn(description, line, sections) || !isOfThisProject(description, mention.name)) continue;
+      if (!difference || !standsIn(description, line, sections) || !isOfThisProject(description, mention.name))
+        continue;
       const { span, text } = difference;
       const written = description.lines[line]?.text.slice(span.start, span.end) ?? '';
       report({
         range: lineRange(line, span.start, span.end),
-        message: message(text, { text: written, from: formatDate(period.from), to: formatDate(period.to), months: months(period) }),
+        message: message(text, {
+          text: written,
+          from: formatDate(period.from),
+          to: formatDate(period.to),
+          months: months(period),
+        }),
         related: periodHere(description),
       });
     }

@@ -6,10 +6,13 @@ import type { Line } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { moveBlock } from './blocks.ts';
-import { endOfField, firstFields, gapOf, isAsTheForm } from './fields.ts';
+import { endOfField, gapOf, isAsTheForm, singleFields } from './fields.ts';
 import { outOfOrder } from './order.ts';
 
-/** The order of the fields in a section: as few as possible are reported, and of two equally likely ones the one that stands too early. */
+/**
+ * The order of the fields in a section: as few as possible are reported, and of two equally likely ones the one that stands too early.
+ * Where a field stands twice, `duplicate-field` has to be settled first.
+ */
 export const rule: Rule = {
   id: 'field-order',
   group: 'structure',
@@ -18,7 +21,7 @@ export const rule: Rule = {
   check({ description }, report) {
     for (const section of description.sections.values()) {
       if (section.fields.length < 2 || isAsTheForm(section)) continue;
-      const fields = firstFields(section);
+      const fields = singleFields(section);
       const moved = outOfOrder(fields.map((field) => section.spec.fields.indexOf(field.spec)));
       const kept = fields.filter((_, index) => !moved.includes(index));
       for (const index of moved) {

@@ -24,6 +24,17 @@ export function firstFields({ fields }: Section): readonly Field[] {
   return fields.filter((field) => !seen.has(field.spec) && seen.add(field.spec));
 }
 
+/** The fields that stand in a section once, in the order of the text. */
+export function singleFields({ spec, fields }: Section): readonly Field[] {
+  const once = new Set(spec.fields);
+  const seen = new Set<FieldSpec>();
+  for (const field of fields) {
+    if (seen.has(field.spec)) once.delete(field.spec);
+    seen.add(field.spec);
+  }
+  return fields.filter((field) => once.has(field.spec));
+}
+
 /** Whether a field is there without a value. */
 export function isEmptyField(field: Field): boolean {
   return !hasValue(field);
@@ -92,6 +103,8 @@ export function endOfField(section: Section, { line, spec }: Field): number {
   let end = section.end;
   for (const field of section.fields) if (field.line > line) end = Math.min(end, field.line);
   for (const other of section.others) if (other.line > line && endsField(spec, other)) end = Math.min(end, other.line);
+  const partner = spec.id === 'arrangement' ? undefined : section.partners.find((each) => each.line > line);
+  if (partner) end = Math.min(end, partner.line);
   return end;
 }
 

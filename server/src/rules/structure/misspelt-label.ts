@@ -14,11 +14,17 @@ export const rule: Rule = {
   check({ description }, report) {
     for (const section of description.sections.values()) {
       for (const field of section.fields) {
-        if (field.match !== 'exact') report(field.match === 'misspelt' ? misspelt(field) : withoutColon(field));
+        if (field.match === 'misspelt') report(misspelt(field));
+        // A bare label without colon and value is a field not filled in: empty-field says so.
+        else if (field.match === 'no-colon' && isWorthItsColon(field)) report(withoutColon(field));
       }
     }
   },
 };
+
+function isWorthItsColon({ valueStart, valueEnd, spec }: Field): boolean {
+  return valueEnd > valueStart || spec.ifEmpty === 'silent';
+}
 
 function misspelt(field: Field): Problem {
   const { label } = field.spec;

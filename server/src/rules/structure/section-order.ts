@@ -8,7 +8,10 @@ import { moveBlock } from './blocks.ts';
 import { outOfOrder } from './order.ts';
 import { headingRange } from './sections.ts';
 
-/** The order of the sections: as few of them as possible are reported, and of two equally likely ones the one that stands too early. */
+/**
+ * The order of the sections: as few of them as possible are reported, and of two equally likely ones the one that stands too early.
+ * Where a section stands twice, `duplicate-section` has to be settled first.
+ */
 export const rule: Rule = {
   id: 'section-order',
   group: 'structure',
@@ -44,8 +47,9 @@ interface Unit {
 
 function unitsOf({ tree: { sections } }: Description): readonly Unit[] {
   const units: Unit[] = [];
+  const repeated = new Set(sections.filter(({ first }) => !first).map(({ spec }) => spec));
   for (const section of sections) {
-    if (!section.first) continue;
+    if (repeated.has(section.spec)) continue;
     const last = units.at(-1);
     const unit = { section, children: [] };
     if (last && section.spec.parent === last.section.spec.id) last.children.push(unit);

@@ -31,7 +31,7 @@ test('in a worn description every fix takes away its finding', () => {
     fc.property(wornSample, (text) => {
       for (const { finding, fix } of repairsOf(text)) {
         const after = applyEdits(text, fix.edits);
-        expect([finding.rule, count(after, finding)]).toEqual([finding.rule, count(text, finding) - 1]);
+        expect([finding.rule, count(after, finding) < count(text, finding)]).toEqual([finding.rule, true]);
       }
     }),
     runs(100),
