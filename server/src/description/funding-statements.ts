@@ -27,11 +27,13 @@ const patterns: readonly RegExp[] = [
   `${leadSource}(?:${words}\\s)*${amount}\\s${term}(?![${letter}])`,
 ].map((source) => new RegExp(source, 'd'));
 
+/** A quick look at the first words, so that the patterns are seldom compiled. */
+const opens = /^.{0,4}(?:[Tt]ämä|[Hh]ank|[Pp]rojekt|E[USA]|[Jj]ulki|[Mm]yönne|[Ss]uunni|[Tt]oteut|\d)/;
 const aPart = /vuodelle|vuodeksi|osatoteuttaj|haet|haki|anot|kunkin|kullekin|joka\svuosi|ensimmäi|lisärahoitu/i;
 
 /** What a sentence says of the funding, if it says it of the whole project and of what has been granted, planned or spent. */
 export function fundingStatement({ text, start }: Sentence): FundingStatement | undefined {
-  if (aPart.test(text)) return undefined;
+  if (!opens.test(text) || aPart.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match) return namesAnotherProject(text) ? undefined : statementOf(match, start);

@@ -1,5 +1,5 @@
 import type { Span } from './notes.ts';
-import { letter, nameOfSubject, namesAnotherProject } from './project-subject.ts';
+import { letter, nameOfSubject } from './project-subject.ts';
 import type { Sentence } from './sentences.ts';
 
 /** How long a sentence says a whole project to be. The span is the number with its unit. */
@@ -30,7 +30,7 @@ const asTime = new RegExp(
 export function statedLength({ text, start: offset }: Sentence): LengthStatement | undefined {
   const match = asAdjective.exec(text) ?? asTime.exec(text);
   const { is = '', term = '', count: written = '', unit = '', project } = match?.groups ?? {};
-  if (!match || (is === '' && project === undefined) || namesAnotherProject(text)) return undefined;
+  if (!match || (is === '' && project === undefined)) return undefined;
   const name = is === '' ? undefined : nameOfSubject(text.slice(0, match.index));
   const start = offset + match.index + is.length;
   return { kind: 'length', start, end: start + term.length, ...monthsOf(written, unit), name };

@@ -1,7 +1,9 @@
+import type { Line } from '../syntax/line.ts';
+
 /** Lines of more characters than this are paragraphs that are worth comparing with each other. */
 export const longLine = 200;
 
-const sampled = 8;
+const sampled = 24;
 
 /**
  * A quick hash of a paragraph (longer than `longLine`): the same for texts that differ in white space only, mostly another one for
@@ -24,6 +26,21 @@ export function hashOfEnds(text: string): number {
   return hash | 1;
 }
 
+/** A hash of the whole paragraph, the same for texts that differ in white space only. Never 0. Kept on the line. */
+export function hashOfText(line: Line): number {
+  if (line.textHash === 0) line.textHash = hashOf(line.text);
+  return line.textHash;
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!isBlankCode(code)) hash = Math.imul(hash ^ code, 0x01000193);
+  }
+  return hash | 1;
+}
+
 /** White space as `\s` has it, without asking the engine. */
 function isBlankCode(code: number): boolean {
   if (code > 0x20 && code < 0x1680) return code === 0xa0;
@@ -32,33 +49,39 @@ function isBlankCode(code: number): boolean {
   return code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
+/** Bits of the filter for each hash that goes into it: one in that many is taken for another by mistake. */
+const filterBits = 32;
+
 /**
- * The hashes that stand more than once among line, hash, line, hash ...; undefined when none does. An open table of numbers: made and
- * asked in less time than a Set would take to be filled. Should its places be taken by unlucky or hostile hashes, some are left out.
+ * The hashes that stand more than once among line, hash, line, hash ...; undefined when none does. A bit for each hash first: it is
+ * set and asked in less time than a Set would take to be filled, and the few hashes whose bit was set already are counted.
  */
-export function sharedHashes(paragraphs: readonly number[]): ReadonlySet<number> | undefined {
-  const bits = 33 - Math.clz32(paragraphs.length);
-  const table = new Int32Array(2 ** bits);
-  const mask = table.length - 1;
-  let shared: Set<number> | undefined;
+export function sharedHashes(paragraphs: ArrayLike<number>): ReadonlySet<number> | undefined {
+  const suspects = suspectHashes(paragraphs);
+  if (suspects === undefined) return undefined;
+  const seen = new Set<number>();
+  const shared = new Set<number>();
   for (let index = 1; index < paragraphs.length; index += 2) {
     const hash = paragraphs[index] ?? 0;
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> (32 - bits)) & mask;
-    for (let tries = 0; tries < mostTries; tries++) {
-      const there = table[slot];
-      if (there === 0) {
-        table[slot] = hash;
-        break;
-      }
-      if (there === hash) {
-        shared ??= new Set();
-        shared.add(hash);
-        break;
-      }
-      slot = (slot + 1) & mask;
-    }
+    if (!suspects.has(hash)) continue;
+    if (seen.has(hash)) shared.add(hash);
+    else seen.add(hash);
   }
-  return shared;
+  return shared.size > 0 ? shared : undefined;
 }
 
-const mostTries = 64;
+/** Hashes whose bit another one (most probably the same) has set before; every hash that stands twice is among them. */
+function suspectHashes(paragraphs: ArrayLike<number>): ReadonlySet<number> | undefined {
+  const bits = 32 - Math.clz32((paragraphs.length >> 1) * filterBits);
+  const filter = new Int32Array(1 + ((2 ** bits) >> 5));
+  let suspects: Set<number> | undefined;
+  for (let index = 1; index < paragraphs.length; index += 2) {
+    const hash = paragraphs[index] ?? 0;
+    const place = bits === 0 ? 0 : Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
+    const word = filter[place >> 5] ?? 0;
+    const bit = 1 << (place & 31);
+    if ((word & bit) === 0) filter[place >> 5] = word | bit;
+    else suspects = (suspects ?? new Set()).add(hash);
+  }
+  return suspects;
+}

@@ -31,24 +31,52 @@ const whereOf = `(?:${into}(?:\\s(?:aikana\\s)?(?:toimintaan|toimenpiteisiin|han
 
 const quantity = '(?:osallistujamäärä|osallistujatavoite|osallistujien\\s(?:määrä|kokonaismäärä|lukumäärä))';
 
-const patterns: readonly RegExp[] = [
-  `${leadSource}${whereOf}\\s${takePart}\\s${amount}`,
-  `${leadSource}Toimintaan\\s${takePart}\\s${total}\\s${number}\\s${clients}${noShare}`,
-  `${leadSource}Tavoitteena\\son,\\settä\\s${whereOf}\\s${takePart}\\s${amount}`,
-  `${leadSource}(?:[Hh]ankkeen|[Pp]rojektin)\\s${quantity}(?:\\son|:)\\s(?:${total}\\s)?${number}${noShare}(?!\\s(?!henkilö|osallistuj))`,
-  `${leadSource}(?:[Hh]ankkeessa|[Pp]rojektissa)\\son\\s(?:mukana\\s)?(?:${total}\\s)?${number}\\sosallistujaa${noMore}`,
-  `${leadSource}[Hh]ankkeen\\stavoitteena\\son\\s(?:saada\\smukaan\\s)?(?:${total}\\s)?${number}\\sosallistujaa${noMore}`,
-  `${leadSource}Osallistujia\\s(?:hankkeessa\\s)?on\\s(?:hankkeessa\\s)?(?:${total}\\s)?${number}(?=\\.|\\s*$)`,
-  `${leadSource}(?:(?:Yhteensä|Kaikkiaan)\\s)?${number}\\s${persons}\\sosallistuu\\s(?:hankkeeseen|hankkeen\\s(?:toimintaan|toimenpiteisiin))`,
-].map((source) => new RegExp(source, 'd'));
+/** A sentence that is understood; `opens` is a quick look at its first words, so that few patterns are ever compiled. */
+interface Understood {
+  readonly opens: RegExp;
+  readonly pattern: RegExp;
+}
+
+const understood: readonly Understood[] = (
+  [
+    ['', `${whereOf}\\s${takePart}\\s${amount}`, /(?:[Hh]ankke|[Pp]rojekti)[a-z]+\s/],
+    ['Toimintaan\\s', `${takePart}\\s${total}\\s${number}\\s${clients}${noShare}`, /^.{0,4}Toimintaan/],
+    ['Tavoitteena\\son,\\settä\\s', `${whereOf}\\s${takePart}\\s${amount}`, /^.{0,4}Tavoitteena/],
+    [
+      '(?:[Hh]ankkeen|[Pp]rojektin)\\s',
+      `${quantity}(?:\\son|:)\\s(?:${total}\\s)?${number}${noShare}(?!\\s(?!henkilö|osallistuj))`,
+      /^.{0,4}\S{6,9}n\sosallistuj/,
+    ],
+    [
+      '(?:[Hh]ankkeessa|[Pp]rojektissa)\\son\\s(?:mukana\\s)?',
+      `(?:${total}\\s)?${number}\\sosallistujaa${noMore}`,
+      /^.{0,4}(?:[Hh]ankkeessa|[Pp]rojektissa)/,
+    ],
+    [
+      '[Hh]ankkeen\\stavoitteena\\son\\s(?:saada\\smukaan\\s)?',
+      `(?:${total}\\s)?${number}\\sosallistujaa${noMore}`,
+      /^.{0,4}[Hh]ankkeen\stavoitteena/,
+    ],
+    [
+      'Osallistujia\\s(?:hankkeessa\\s)?on\\s(?:hankkeessa\\s)?',
+      `(?:${total}\\s)?${number}(?=\\.|\\s*$)`,
+      /^.{0,4}Osallistujia/,
+    ],
+    [
+      '(?:(?:Yhteensä|Kaikkiaan)\\s)?',
+      `${number}\\s${persons}\\sosallistuu\\s(?:hankkeeseen|hankkeen\\s(?:toimintaan|toimenpiteisiin))`,
+      /^.{0,4}(?:Yhteensä|Kaikkiaan|\d)/,
+    ],
+  ] as const
+).map(([beginning, rest, opens]) => ({ opens, pattern: new RegExp(leadSource + beginning + rest, 'd') }));
 
 const indirect = /välilli|vähintään|enintään|noin\s|viimeistään/i;
 
 /** How many persons take part in the project, if a sentence says it of the project as a whole, of the plan, and of all persons. */
 export function participantStatement({ text, start }: Sentence): ParticipantStatement | undefined {
   if (indirect.test(text)) return undefined;
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
+  for (const { opens, pattern } of understood) {
+    const match = opens.test(text) ? pattern.exec(text) : null;
     if (match) return namesAnotherProject(text) ? undefined : statementOf(match, start);
   }
   return undefined;

@@ -3,6 +3,7 @@ import { fillerSource, nameOfSubject, namesAnotherProject } from './project-subj
 import type { ProseDate } from './prose-dates.ts';
 import { beginningBefore, datesIn } from './prose-dates.ts';
 import type { Sentence } from './sentences.ts';
+import { sentenceAt } from './sentences.ts';
 
 /** What a sentence says of the beginning and the end of a whole project. The span encloses what is said. */
 export interface PeriodStatement extends Span {
@@ -44,16 +45,9 @@ export function statedDates({ text, start }: Sentence): PeriodStatement | undefi
     if (!match) continue;
     const stated = beginning ? { from: beginning, to: date } : understood(match, text, date, dates[index + 1]);
     const name = stated && ownerOf(match);
-    return stated && name !== null && !isUnsure(text) ? statementOf(stated, name, start) : undefined;
+    return stated && name !== null ? statementOf(stated, name, start) : undefined;
   }
   return undefined;
-}
-
-const otherPlan = /alun\sperin|alkuperäi|siirty|siirret|siirre|siirrost|keskeyt|piti\s|oli\starkoitus|oli\smäärä/i;
-
-/** Whether a sentence tells of another project, or of a plan that was changed. */
-function isUnsure(text: string): boolean {
-  return otherPlan.test(text) || namesAnotherProject(text);
 }
 
 interface Stated {
@@ -104,9 +98,14 @@ function moved(date: ProseDate | undefined, offset: number): ProseDate | undefin
   return date && { ...date, start: date.start + offset, end: date.end + offset };
 }
 
-const changedTime = /jatkoai|jatkoajan|lisäaik|pidennet|pidenty|alun\sperin\späätt/i;
+const changedTime = ['jatkoai', 'jatkoaj', 'lisäaik', 'pidennet', 'pidenty', 'alun perin päätt'];
+const otherPlan = /alun\sperin|alkuperäi|siirty|siirret|siirre|siirrost|keskeyt|piti\s|oli\starkoitus|oli\smäärä/i;
 
-/** Whether a line tells of a time that was prolonged, so that one of its dates is bound to differ. */
-export function tellsOfChange(line: string): boolean {
-  return changedTime.test(line);
+/**
+ * Whether what a line says at a column is bound to differ from the form: the line tells of a time that was prolonged, or the sentence
+ * of a plan that was changed or of another project. Asked only where it does differ.
+ */
+export function isExplained(line: string, column: number): boolean {
+  const { text } = sentenceAt(line, column);
+  return otherPlan.test(text) || namesAnotherProject(text) || changedTime.some((word) => line.includes(word));
 }

@@ -14,18 +14,25 @@ export const fillerSource =
 const thisProject =
   /(?:^[\s–•"”*-]{0,4}|,\s(?:ja|jolloin|kun|joten)\s)(?:(?:[Tt]ämän?|[Kk]yseinen|[Kk]oko)\s)?(?:(?:ESR|EAKR)-)?(?:[Hh]anke|[Hh]ankkeen|[Hh]ankkeeseen|[Pp]rojekti|[Pp]rojektin|[Pp]rojektiin)(?:,\s?joka)?$/;
 
+/** Names are compared by their ends. */
+const longestName = 120;
+
 /**
  * Whose sentence it is, by the words before its verb: undefined when they only say "the project", otherwise what they say (folded),
  * to be compared with the project's name.
  */
 export function nameOfSubject(subject: string | undefined): string | undefined {
-  return subject === undefined || thisProject.test(subject) ? undefined : foldName(subject);
+  return subject === undefined || thisProject.test(subject) ? undefined : foldName(subject.slice(-longestName));
 }
 
-/** A name for comparing: letters and digits only, in lower case, without "hanke" or "projekti" at the end. */
+const lastWord = /(?:hanke|hankkeen|hankkeeseen|projekti|projektin|projektiin)(?:joka)?$/;
+
+/** A name for comparing: its letters and digits in lower case, without "hanke" or "projekti" at the end. */
 export function foldName(name: string): string {
-  const letters = name.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
-  return letters.replace(/(?:hanke|hankkeen|hankkeeseen|projekti|projektin|projektiin)(?:joka)?$/, '');
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9åäöéèüšž]+/g, '')
+    .replace(lastWord, '');
 }
 
 const anotherProject =

@@ -5,7 +5,7 @@ import { statedLength } from './length-statements.ts';
 import type { ParticipantStatement } from './participant-statements.ts';
 import { participantStatement } from './participant-statements.ts';
 import type { PeriodStatement } from './period-statements.ts';
-import { statedDates, tellsOfChange } from './period-statements.ts';
+import { statedDates } from './period-statements.ts';
 import type { Sentence } from './sentences.ts';
 import { sentenceAt } from './sentences.ts';
 
@@ -25,7 +25,7 @@ export function findStatements(text: string): readonly Statement[] {
   if (first === -1) return length ? [length] : none;
   const found: Statement[] = length ? [length] : [];
   addInFigures(text, first, found);
-  return found.length > 0 && tellsOfChange(text) ? found.filter(({ kind }) => kind !== 'period') : found;
+  return found;
 }
 
 function lengthInWordsOf(text: string): LengthStatement | undefined {

@@ -1,7 +1,7 @@
-import type { Range } from '../text/range.ts';
-import { lineRange } from '../text/range.ts';
 import type { Field } from '../syntax/fields.ts';
 import { valueText } from '../syntax/fields.ts';
+import type { Range } from '../text/range.ts';
+import { lineRange } from '../text/range.ts';
 
 interface Remembered {
   readonly read: unknown;

@@ -1,6 +1,6 @@
 import type { FileOperationRegistrationOptions, ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client.ts';
-import { protocol } from './protocol.ts';
+import { actionKind, incrementalSync } from './protocol.ts';
 
 /** Files and folders whose coming and going changes what is known: descriptions, and any folder. */
 const fileOperations: FileOperationRegistrationOptions = {
@@ -16,7 +16,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: {
       openClose: true,
-      change: protocol.TextDocumentSyncKind.Incremental,
+      change: incrementalSync,
       save: { includeText: false },
     },
     documentSymbolProvider: true,
@@ -28,7 +28,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     completionProvider: { triggerCharacters: [':', ','] },
-    codeActionProvider: { codeActionKinds: [protocol.CodeActionKind.QuickFix, protocol.CodeActionKind.SourceFixAll] },
+    codeActionProvider: { codeActionKinds: [actionKind.quickFix, actionKind.fixAll] },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'esr-kuvaus', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

@@ -1,5 +1,5 @@
-import type { Connection } from 'vscode-languageserver';
 import type { WorkspaceHost } from '../workspace/host.ts';
+import type { Connection } from './connection.ts';
 
 /**
  * The files that only the editor can read (in the browser, or in a virtual folder), by two requests of our own: `esr/listFiles`
@@ -21,7 +21,7 @@ export function clientFiles(connection: Connection): WorkspaceHost {
 
 async function ask(connection: Connection, method: string, params: object): Promise<unknown> {
   try {
-    return await connection.sendRequest(method, params);
+    return await connection.request(method, params);
   } catch {
     return undefined;
   }

@@ -11,7 +11,7 @@ import type { Snapshot } from '../workspace/snapshot.ts';
 import { fileNameOf } from '../workspace/uris.ts';
 import type { Client } from './client.ts';
 import { toDiagnostic } from './diagnostic.ts';
-import { protocol } from './protocol.ts';
+import { actionKind, invokedTrigger } from './protocol.ts';
 import type { Reports } from './reports.ts';
 import { rangeOf } from './requests.ts';
 import type { Session } from './session.ts';
@@ -29,7 +29,7 @@ export async function codeActions(
   if (!client.codeActionLiterals) return [];
   const only = params.context?.only;
   const { findings } = await reports.ofDocument(snapshot);
-  const fixes = wants(only, protocol.CodeActionKind.QuickFix) ? fixesIn(findings, range) : [];
+  const fixes = wants(only, actionKind.quickFix) ? fixesIn(findings, range) : [];
   const actions = fixes.map((fix) => quickFix(fix, snapshot, params, configured, client));
   return wantsAll(params) ? [...actions, ...fixAllActions(snapshot, configured, client)] : actions;
 }
@@ -40,8 +40,8 @@ function wants(only: readonly string[] | undefined, kind: string): boolean {
 
 /** Computing it takes a while: only when it is asked for by its kind, or by a person who opened the list. */
 function wantsAll({ context }: CodeActionParams): boolean {
-  if (context?.only !== undefined) return wants(context.only, protocol.CodeActionKind.SourceFixAll);
-  return context?.triggerKind === protocol.CodeActionTriggerKind.Invoked;
+  if (context?.only !== undefined) return wants(context.only, actionKind.fixAll);
+  return context?.triggerKind === invokedTrigger;
 }
 
 function quickFix(
@@ -58,7 +58,7 @@ function quickFix(
   const diagnostic: Diagnostic = shown ?? toDiagnostic(finding, snapshot.uri, language, client);
   return {
     title: render(title, language),
-    kind: protocol.CodeActionKind.QuickFix,
+    kind: actionKind.quickFix,
     diagnostics: [diagnostic],
     ...(preferred && client.preferredActions ? { isPreferred: true } : {}),
     edit: workspaceEdit(snapshot, edits, client),
@@ -71,7 +71,7 @@ function fixAllActions(snapshot: Snapshot, { active, filter, settings }: Configu
   const edits = fixAll(snapshot.description(), active, fileNameOf(uri), (findings) => filter(uri, findings));
   if (edits.length === 0) return [];
   const title = fixEverythingSafe[settings.language];
-  return [{ title, kind: protocol.CodeActionKind.SourceFixAll, edit: workspaceEdit(snapshot, edits, client) }];
+  return [{ title, kind: actionKind.fixAll, edit: workspaceEdit(snapshot, edits, client) }];
 }
 
 /** Edits of the version they were made for, where the editor can tell versions apart. */

@@ -1,4 +1,5 @@
 import { toConfigDiagnostic } from './diagnostic.ts';
+import { publishMethod } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -16,8 +17,8 @@ export function makeConfigReports({ configurations, configured, connection }: Se
       const diagnostics = problems.map((problem) => toConfigDiagnostic(problem, language));
       const text = JSON.stringify(diagnostics);
       sent.set(uri, text);
-      if (before.get(uri) !== text) await connection.sendDiagnostics({ uri, diagnostics });
+      if (before.get(uri) !== text) connection.notify(publishMethod, { uri, diagnostics });
     }
-    for (const uri of before.keys()) if (!sent.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of before.keys()) if (!sent.has(uri)) connection.notify(publishMethod, { uri, diagnostics: [] });
   };
 }

@@ -19,19 +19,19 @@ import type { Language } from '../messages/message.ts';
 import type { Range } from '../text/range.ts';
 import type { NamedThing } from '../workspace/summary.ts';
 import type { Client } from './client.ts';
-import { protocol } from './protocol.ts';
+import { completionItemKind, markup, snippetFormat, symbolKind } from './protocol.ts';
 
 const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
-  section: protocol.SymbolKind.Module,
-  subsection: protocol.SymbolKind.Namespace,
-  text: protocol.SymbolKind.Field,
-  number: protocol.SymbolKind.Number,
-  answer: protocol.SymbolKind.Boolean,
-  partners: protocol.SymbolKind.Array,
-  partner: protocol.SymbolKind.Object,
-  site: protocol.SymbolKind.Object,
-  group: protocol.SymbolKind.Enum,
-  row: protocol.SymbolKind.EnumMember,
+  section: symbolKind.module,
+  subsection: symbolKind.namespace,
+  text: symbolKind.field,
+  number: symbolKind.number,
+  answer: symbolKind.boolean,
+  partners: symbolKind.array,
+  partner: symbolKind.object,
+  site: symbolKind.object,
+  group: symbolKind.enum,
+  row: symbolKind.enumMember,
 };
 
 /** An outline as symbols within symbols. */
@@ -72,7 +72,7 @@ export function toWorkspaceSymbol(
 ): SymbolInformation {
   return {
     name,
-    kind: kind === 'project' ? protocol.SymbolKind.Module : protocol.SymbolKind.Object,
+    kind: kind === 'project' ? symbolKind.module : symbolKind.object,
     location: { uri, range },
     ...(container === undefined ? {} : { containerName: container }),
   };
@@ -85,8 +85,8 @@ export function toHover({ blocks, range }: Hover, language: Language, markdown: 
 
 function toMarkup(blocks: readonly Block[], language: Language, markdown: boolean): MarkupContent {
   return markdown
-    ? { kind: protocol.MarkupKind.Markdown, value: toMarkdown(blocks) }
-    : { kind: protocol.MarkupKind.PlainText, value: toPlainText(blocks, language) };
+    ? { kind: markup.markdown, value: toMarkdown(blocks) }
+    : { kind: markup.plain, value: toPlainText(blocks, language) };
 }
 
 /** Folds, at most as many as the editor wants: those that come first. */
@@ -104,12 +104,12 @@ export function toSelectionRange(ranges: readonly Range[]): SelectionRange {
 }
 
 const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
-  heading: protocol.CompletionItemKind.Module,
-  label: protocol.CompletionItemKind.Field,
-  value: protocol.CompletionItemKind.Value,
-  place: protocol.CompletionItemKind.Value,
-  row: protocol.CompletionItemKind.EnumMember,
-  form: protocol.CompletionItemKind.File,
+  heading: completionItemKind.module,
+  label: completionItemKind.field,
+  value: completionItemKind.value,
+  place: completionItemKind.value,
+  row: completionItemKind.enumMember,
+  form: completionItemKind.file,
 };
 
 /** Offered texts in the order they are offered in. */
@@ -121,7 +121,7 @@ export function toCompletionItems(items: readonly Completion[], language: Langua
       kind: completionKinds[item.kind],
       sortText: String(index).padStart(4, '0'),
       textEdit: { range: item.edit.range, newText: snippet ?? item.edit.newText },
-      ...(snippet === undefined ? {} : { insertTextFormat: protocol.InsertTextFormat.Snippet }),
+      ...(snippet === undefined ? {} : { insertTextFormat: snippetFormat }),
       ...(item.detail === undefined ? {} : { detail: item.detail }),
       ...(item.guidance === undefined
         ? {}

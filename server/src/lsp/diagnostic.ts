@@ -4,17 +4,17 @@ import type { Language } from '../messages/message.ts';
 import { render } from '../messages/message.ts';
 import type { Finding, Related, Severity } from '../rules/rule.ts';
 import type { Client } from './client.ts';
-import { protocol } from './protocol.ts';
+import { diagnosticSeverity } from './protocol.ts';
 import { ruleUrl } from './rule-url.ts';
 
 /** The name under which findings are shown. */
 export const source = 'esr-kuvaus';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: protocol.DiagnosticSeverity.Error,
-  warning: protocol.DiagnosticSeverity.Warning,
-  info: protocol.DiagnosticSeverity.Information,
-  hint: protocol.DiagnosticSeverity.Hint,
+  error: diagnosticSeverity.error,
+  warning: diagnosticSeverity.warning,
+  info: diagnosticSeverity.information,
+  hint: diagnosticSeverity.hint,
 };
 
 /** A finding of a document as the editor shows it. */
@@ -45,7 +45,7 @@ function toRelated(
 export function toConfigDiagnostic({ range, message }: ConfigProblem, language: Language): Diagnostic {
   return {
     range,
-    severity: protocol.DiagnosticSeverity.Warning,
+    severity: diagnosticSeverity.warning,
     code: 'configuration',
     source,
     message: render(message, language),

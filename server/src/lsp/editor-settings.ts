@@ -1,7 +1,6 @@
-import type { Connection } from 'vscode-languageserver';
 import type { SettingsLayer } from '../config/settings.ts';
 import type { Client } from './client.ts';
-import { protocol } from './protocol.ts';
+import type { Connection } from './connection.ts';
 import { editorLayer } from './settings.ts';
 
 /** The editor's settings `esr.*`, asked for where the editor can be asked. */
@@ -41,10 +40,10 @@ export function makeEditorSettings(
     requests += 1;
     const request = requests;
     try {
-      const [settings] = await connection.sendRequest(protocol.ConfigurationRequest.type, {
-        items: [{ section: 'esr' }],
-      });
-      if (request === requests) use(settings);
+      const answer = await connection.request('workspace/configuration', { items: [{ section: 'esr' }] });
+      const settings: unknown = Array.isArray(answer) ? answer[0] : undefined;
+      // An editor that knows nothing of such settings answers null: then those that came with the initialization hold.
+      if (request === requests) use(settings ?? client.options.settings);
     } catch (error) {
       log(`The editor did not tell its settings: ${error}`);
     }

@@ -1,4 +1,4 @@
-import type { Connection, Registration } from 'vscode-languageserver';
+import type { Registration } from 'vscode-languageserver';
 import { makeConfigurations } from '../workspace/configurations.ts';
 import { makeDocuments } from '../workspace/documents.ts';
 import { makeFiles } from '../workspace/files.ts';
@@ -8,10 +8,10 @@ import { clientFiles } from './client-files.ts';
 import type { Comparison } from './comparison.ts';
 import { makeComparison } from './comparison.ts';
 import { makeConfigReports } from './config-reports.ts';
+import type { Connection } from './connection.ts';
 import type { EditorSettings } from './editor-settings.ts';
 import { makeEditorSettings } from './editor-settings.ts';
 import { describeError } from './log.ts';
-import { protocol } from './protocol.ts';
 import type { Publisher } from './publish.ts';
 import { pullingPublisher, pushingPublisher } from './publish.ts';
 import type { Reports } from './reports.ts';
@@ -34,7 +34,7 @@ export interface Engine {
 
 /** Puts the parts together. Nothing is read or asked before `start`. */
 export function makeEngine(connection: Connection, client: Client, host: WorkspaceHost): Engine {
-  const log = (message: string) => connection.console.log(message);
+  const { log } = connection;
   const state = { started: false };
   const documents = makeDocuments();
   const around = client.options.clientFiles === true ? clientFiles(connection) : host;
@@ -60,7 +60,7 @@ export function makeEngine(connection: Connection, client: Client, host: Workspa
     publisher,
     start: () => {
       state.started = true;
-      register(connection, client, log);
+      register(connection, client);
       settings.start();
     },
     stop: () => {
@@ -111,19 +111,18 @@ function reconfigure({ session, publisher }: Engine, reportConfigFiles: () => Pr
 }
 
 /** Asks the editor to tell of changed settings and files, where that is not a matter of course. */
-function register(connection: Connection, client: Client, log: (message: string) => void): void {
+function register(connection: Connection, client: Client): void {
   const registrations: Registration[] = [];
   if (client.registersConfiguration) {
-    const { method } = protocol.DidChangeConfigurationNotification.type;
+    const method = 'workspace/didChangeConfiguration';
     registrations.push({ id: 'configuration', method, registerOptions: { section: 'esr' } });
   }
   if (client.registersWatchers) {
-    const { method } = protocol.DidChangeWatchedFilesNotification.type;
+    const method = 'workspace/didChangeWatchedFiles';
     const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
     registrations.push({ id: 'files', method, registerOptions: { watchers } });
   }
   if (registrations.length === 0) return;
-  connection
-    .sendRequest(protocol.RegistrationRequest.type, { registrations })
-    .catch((error: unknown) => log(String(error)));
+  const answer = connection.request('client/registerCapability', { registrations });
+  answer.catch((error: unknown) => connection.log(String(error)));
 }

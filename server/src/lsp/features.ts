@@ -1,4 +1,4 @@
-import type { Connection, WorkspaceSymbolParams } from 'vscode-languageserver';
+import type { SymbolInformation, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { completionsAt } from '../features/completion/completion.ts';
 import { folds } from '../features/folding.ts';
 import { format, formatRange } from '../features/format.ts';
@@ -10,16 +10,15 @@ import type { NamedThing } from '../workspace/summary.ts';
 import { namedThings } from '../workspace/summary.ts';
 import { codeActions } from './code-actions.ts';
 import * as convert from './convert.ts';
-import { protocol } from './protocol.ts';
 import type { Reports } from './reports.ts';
 import { onDocument, positionOf, rangeOf, throwIfCancelled } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** Registers the answers about single documents and the search for names in all of them. */
-export function registerFeatures(connection: Connection, session: Session, reports: Reports): void {
-  registerReading(connection, session);
-  registerWriting(connection, session, reports);
-  connection.onRequest(protocol.WorkspaceSymbolRequest.type, async (params, token) => {
+export function registerFeatures(session: Session, reports: Reports): void {
+  registerReading(session);
+  registerWriting(session, reports);
+  session.connection.onRequest('workspace/symbol', async (params, token) => {
     throwIfCancelled(token);
     await session.filesRead();
     throwIfCancelled(token);
@@ -27,59 +26,59 @@ export function registerFeatures(connection: Connection, session: Session, repor
   });
 }
 
-function registerReading(connection: Connection, session: Session): void {
-  const { client } = session;
+function registerReading(session: Session): void {
+  const { client, connection } = session;
   connection.onRequest(
-    protocol.DocumentSymbolRequest.type,
+    'textDocument/documentSymbol',
     onDocument(session, ({ description, uri }) => {
       const items = outline(description());
       return client.hierarchicalSymbols ? convert.toDocumentSymbols(items) : convert.toSymbolInformation(items, uri);
     }),
   );
   connection.onRequest(
-    protocol.HoverRequest.type,
+    'textDocument/hover',
     onDocument(session, ({ description }, params, { settings: { language } }) => {
       const hover = hoverAt(description(), positionOf(params.position), language);
       return hover ? convert.toHover(hover, language, client.markdownHover) : null;
     }),
   );
   connection.onRequest(
-    protocol.FoldingRangeRequest.type,
+    'textDocument/foldingRange',
     onDocument(session, ({ description }) => convert.toFoldingRanges(folds(description()), client.foldingLimit)),
   );
   connection.onRequest(
-    protocol.SelectionRangeRequest.type,
+    'textDocument/selectionRange',
     onDocument(session, ({ description }, { positions }) => {
       const asked = Array.isArray(positions) ? positions : [];
       return asked.map((position) => convert.toSelectionRange(selectionAt(description(), positionOf(position))));
     }),
   );
   connection.onRequest(
-    protocol.DocumentLinkRequest.type,
+    'textDocument/documentLink',
     onDocument(session, ({ description }) => links(description()).map(({ range, target }) => ({ range, target }))),
   );
 }
 
-function registerWriting(connection: Connection, session: Session, reports: Reports): void {
-  const { client } = session;
+function registerWriting(session: Session, reports: Reports): void {
+  const { client, connection } = session;
   connection.onRequest(
-    protocol.CompletionRequest.type,
+    'textDocument/completion',
     onDocument(session, ({ description }, params, { settings: { language } }) =>
       convert.toCompletionItems(completionsAt(description(), positionOf(params.position)), language, client),
     ),
   );
   connection.onRequest(
-    protocol.CodeActionRequest.type,
+    'textDocument/codeAction',
     onDocument(session, (snapshot, params, configured) => codeActions(session, reports, snapshot, params, configured)),
   );
   connection.onRequest(
-    protocol.DocumentFormattingRequest.type,
+    'textDocument/formatting',
     onDocument(session, ({ description }, { options }) => [
       ...format(description(), { insertFinalNewline: options?.insertFinalNewline === true }),
     ]),
   );
   connection.onRequest(
-    protocol.DocumentRangeFormattingRequest.type,
+    'textDocument/rangeFormatting',
     onDocument(session, ({ description }, params) => [...formatRange(description(), rangeOf(params.range))]),
   );
 }
@@ -87,7 +86,7 @@ function registerWriting(connection: Connection, session: Session, reports: Repo
 const mostSymbols = 500;
 
 /** Names that hold the query, in any case; open documents as they are written, the others as they are on disk. */
-function symbolsOfWorkspace({ documents, files }: Session, { query }: WorkspaceSymbolParams) {
+function symbolsOfWorkspace({ documents, files }: Session, { query }: WorkspaceSymbolParams): SymbolInformation[] {
   const wanted = String(query ?? '').toLowerCase();
   const inOpen = documents.all().map(({ uri, description }) => ({ uri, names: namedThings(description()) }));
   const closed = files.all().filter(({ uri }) => documents.get(uri) === undefined);

@@ -1,5 +1,6 @@
-import type { ConnectionOptions, Message, NotificationMessage, RequestMessage } from 'vscode-languageserver';
-import { protocol } from './protocol.ts';
+import type { ConnectionOptions, NotificationMessage, RequestMessage } from 'vscode-jsonrpc';
+import { Message } from 'vscode-jsonrpc';
+import { errorCodes } from './protocol.ts';
 
 /** Where a connection is in its life. */
 export type Phase = 'new' | 'running' | 'shut-down';
@@ -16,25 +17,21 @@ export type Write = (message: Message) => Promise<void>;
 /**
  * Options that let only those messages through that belong at their time: `initialize` first and once, nothing but `exit` after
  * `shutdown`. Every refused request is answered, and so is a message that is no message at all. A request that was cancelled while it
- * waited is answered without being looked at. `onShutdown` hears when the client asks the server to come to an end.
+ * waited is answered without being looked at.
  */
-export function gate(write: Write, onShutdown: () => void = () => {}): ConnectionOptions {
+export function gate(write: Write): ConnectionOptions {
   let phase: Phase = 'new';
   return {
     connectionStrategy: {
       cancelUndispatched: (message) => {
-        return protocol.Message.isRequest(message) && mayBeCancelled(message)
-          ? answer(message.id, cancelled)
-          : undefined;
+        return Message.isRequest(message) && mayBeCancelled(message) ? answer(message.id, cancelled) : undefined;
       },
     },
     messageStrategy: {
       handleMessage: (message, next) => {
         const refusal = refusalOf(phase, message);
-        if (refusal)
-          return protocol.Message.isNotification(message) ? undefined : write(answer(idOf(message), refusal));
+        if (refusal) return Message.isNotification(message) ? undefined : write(answer(idOf(message), refusal));
         phase = phaseAfter(phase, message);
-        if (phase === 'shut-down') onShutdown();
         return next(message);
       },
     },
@@ -43,33 +40,32 @@ export function gate(write: Write, onShutdown: () => void = () => {}): Connectio
 
 /** Tells the client that what it sent could not be read: broken JSON, or a header without a length. Nobody knows which request it was. */
 export function refuseUnreadable(write: Write, error: Error): Promise<void> {
-  return write(answer(null, { code: protocol.ErrorCodes.ParseError, message: `Unreadable message: ${error.message}` }));
+  return write(answer(null, { code: errorCodes.parseError, message: `Unreadable message: ${error.message}` }));
 }
 
-const cancelled: Refusal = { code: protocol.LSPErrorCodes.RequestCancelled, message: 'The request was cancelled.' };
+const cancelled: Refusal = { code: errorCodes.requestCancelled, message: 'The request was cancelled.' };
 
 /** Why a message has no place in a phase; undefined when it has. */
 export function refusalOf(phase: Phase, message: Message): Refusal | undefined {
-  if (protocol.Message.isResponse(message)) return undefined;
-  if (protocol.Message.isNotification(message)) return refusedNotification(phase, message);
-  if (!protocol.Message.isRequest(message))
-    return { code: protocol.ErrorCodes.InvalidRequest, message: 'This is no message.' };
-  if (phase === 'shut-down') return { code: protocol.ErrorCodes.InvalidRequest, message: 'The server has shut down.' };
+  if (Message.isResponse(message)) return undefined;
+  if (Message.isNotification(message)) return refusedNotification(phase, message);
+  if (!Message.isRequest(message)) return { code: errorCodes.invalidRequest, message: 'This is no message.' };
+  if (phase === 'shut-down') return { code: errorCodes.invalidRequest, message: 'The server has shut down.' };
   return phase === 'new' ? refusedAtStart(message) : refusedWhileRunning(message);
 }
 
 function refusedNotification(phase: Phase, { method }: NotificationMessage): Refusal | undefined {
   const inTime = phase === 'running' || method === 'exit' || method === '$/cancelRequest';
-  return inTime ? undefined : { code: protocol.ErrorCodes.ServerNotInitialized, message: 'Not now.' };
+  return inTime ? undefined : { code: errorCodes.serverNotInitialized, message: 'Not now.' };
 }
 
 function refusedAtStart({ method, params }: RequestMessage): Refusal | undefined {
   if (method !== 'initialize') {
-    return { code: protocol.ErrorCodes.ServerNotInitialized, message: `“${method}” came before “initialize”.` };
+    return { code: errorCodes.serverNotInitialized, message: `“${method}” came before “initialize”.` };
   }
   const capabilities = isObject(params) ? params.capabilities : undefined;
   if (isObject(capabilities)) return undefined;
-  return { code: protocol.ErrorCodes.InvalidParams, message: '“initialize” needs the capabilities of the client.' };
+  return { code: errorCodes.invalidParams, message: '“initialize” needs the capabilities of the client.' };
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -78,11 +74,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function refusedWhileRunning({ method }: RequestMessage): Refusal | undefined {
   if (method !== 'initialize') return undefined;
-  return { code: protocol.ErrorCodes.InvalidRequest, message: '“initialize” can be asked only once.' };
+  return { code: errorCodes.invalidRequest, message: '“initialize” can be asked only once.' };
 }
 
 function phaseAfter(phase: Phase, message: Message): Phase {
-  if (!protocol.Message.isRequest(message)) return phase;
+  if (!Message.isRequest(message)) return phase;
   if (message.method === 'initialize') return 'running';
   return message.method === 'shutdown' ? 'shut-down' : phase;
 }

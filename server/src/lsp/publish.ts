@@ -1,5 +1,5 @@
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { protocol } from './protocol.ts';
+import { publishMethod } from './protocol.ts';
 import type { Reports } from './reports.ts';
 import type { Session } from './session.ts';
 
@@ -43,7 +43,7 @@ export function pushingPublisher(session: Session, reports: Reports): Publisher 
     },
     closed: (uri) => {
       stopTimer(timers, uri);
-      void session.connection.sendDiagnostics({ uri, diagnostics: [] });
+      session.connection.notify(publishMethod, { uri, diagnostics: [] });
     },
     refreshed: () => {
       for (const snapshot of session.documents.all()) sendNow(snapshot);
@@ -67,7 +67,7 @@ async function send({ documents, connection }: Session, reports: Reports, snapsh
   const { diagnostics } = await reports.ofDocument(snapshot);
   const { uri, version } = snapshot;
   if (documents.get(uri) === snapshot) {
-    await connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    connection.notify(publishMethod, { uri, version, diagnostics });
   }
 }
 
@@ -103,7 +103,7 @@ function askAgain(session: Session, state: Asking): void {
 async function askToRefresh(session: Session, state: Asking): Promise<void> {
   state.asking = true;
   try {
-    await session.connection.sendRequest(protocol.DiagnosticRefreshRequest.type);
+    await session.connection.request('workspace/diagnostic/refresh');
   } catch (error) {
     session.log(`The editor did not refresh its findings: ${error}`);
   }

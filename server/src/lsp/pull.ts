@@ -1,6 +1,5 @@
 import type {
   CancellationToken,
-  Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
   WorkspaceDiagnosticParams,
@@ -8,19 +7,15 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { uriKey } from '../workspace/uris.ts';
-import { protocol } from './protocol.ts';
 import type { Report, Reports } from './reports.ts';
 import { throwIfCancelled, uriOf } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** Answers an editor that asks for findings: of one document, and of all that are known. */
-export function registerPull(connection: Connection, session: Session, reports: Reports): void {
-  connection.onRequest(protocol.DocumentDiagnosticRequest.type, (params, token) =>
-    documentReport(session, reports, params, token),
-  );
-  connection.onRequest(protocol.WorkspaceDiagnosticRequest.type, (params, token) =>
-    workspaceReport(session, reports, params, token),
-  );
+export function registerPull(session: Session, reports: Reports): void {
+  const { connection } = session;
+  connection.onRequest('textDocument/diagnostic', (params, token) => documentReport(session, reports, params, token));
+  connection.onRequest('workspace/diagnostic', (params, token) => workspaceReport(session, reports, params, token));
 }
 
 /** The findings of the newest version. A document that is not open is reported as the file it is, or as having none. */
@@ -38,15 +33,13 @@ async function documentReport(
     const report = snapshot ? await reports.ofDocument(snapshot) : file && (await reports.ofFile(file));
     throwIfCancelled(token);
     if (session.documents.get(uri) !== snapshot) continue;
-    return report
-      ? asReport(report, params.previousResultId)
-      : { kind: protocol.DocumentDiagnosticReportKind.Full, items: [] };
+    return report ? asReport(report, params.previousResultId) : { kind: 'full', items: [] };
   }
 }
 
 function asReport({ resultId, diagnostics }: Report, previous: string | undefined): DocumentDiagnosticReport {
-  if (previous === resultId) return { kind: protocol.DocumentDiagnosticReportKind.Unchanged, resultId };
-  return { kind: protocol.DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
+  if (previous === resultId) return { kind: 'unchanged', resultId };
+  return { kind: 'full', resultId, items: [...diagnostics] };
 }
 
 /** The findings of all open documents and of all files; those that the editor knows of and that are gone are reported as empty. */
@@ -75,7 +68,6 @@ async function workspaceReport(
     if (session.documents.get(file.uri) === undefined) add(file.uri, null, await reports.ofFile(file));
   }
   throwIfCancelled(token);
-  for (const { uri } of previous.values())
-    items.push({ kind: protocol.DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
+  for (const { uri } of previous.values()) items.push({ kind: 'full', uri, version: null, items: [] });
   return { items };
 }

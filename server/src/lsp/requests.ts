@@ -1,8 +1,8 @@
-import type { CancellationToken, Position as ProtocolPosition, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, Position as ProtocolPosition } from 'vscode-languageserver';
 import type { Position, Range } from '../text/range.ts';
 import type { Configured } from '../workspace/configurations.ts';
 import type { Snapshot } from '../workspace/snapshot.ts';
-import { protocol } from './protocol.ts';
+import { errorCodes, failure } from './protocol.ts';
 import type { Session } from './session.ts';
 
 /** Parameters that name a document. */
@@ -25,30 +25,28 @@ export function onDocument<P extends DocumentParams, R>(session: Session, comput
     const answer = await compute(snapshot, params, configured);
     throwIfCancelled(token);
     if (session.documents.get(snapshot.uri) !== snapshot)
-      throw failure(protocol.LSPErrorCodes.ContentModified, 'The document has changed.');
+      throw failure(errorCodes.contentModified, 'The document has changed.');
     return answer;
   };
 }
 
 /** Fails a request that nobody waits for any more. */
 export function throwIfCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested)
-    throw failure(protocol.LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+  if (token.isCancellationRequested) throw failure(errorCodes.requestCancelled, 'The request was cancelled.');
 }
 
 /** The URI that parameters name; fails with InvalidParams where there is none. */
 export function uriOf(params: unknown): string {
   const document = isObject(params) ? params.textDocument : undefined;
   const uri = isObject(document) ? document.uri : undefined;
-  if (typeof uri !== 'string') throw failure(protocol.ErrorCodes.InvalidParams, 'The parameters name no document.');
+  if (typeof uri !== 'string') throw failure(errorCodes.invalidParams, 'The parameters name no document.');
   return uri;
 }
 
 /** A position of the parameters; fails with InvalidParams where it is none. What lies outside the text is allowed. */
 export function positionOf(position: ProtocolPosition | undefined): Position {
   const { line, character } = isObject(position) ? position : { line: undefined, character: undefined };
-  if (!isCount(line) || !isCount(character))
-    throw failure(protocol.ErrorCodes.InvalidParams, 'There is no such position.');
+  if (!isCount(line) || !isCount(character)) throw failure(errorCodes.invalidParams, 'There is no such position.');
   return { line, character };
 }
 
@@ -59,17 +57,12 @@ export function rangeOf(
   return { start: positionOf(range?.start), end: positionOf(range?.end) };
 }
 
-/** An error to answer a request with. */
-export function failure(code: number, message: string): ResponseError {
-  return new protocol.ResponseError(code, message);
-}
-
 function openDocument({ documents }: Session, params: unknown): Snapshot {
   const uri = uriOf(params);
   const snapshot = documents.get(uri);
   if (snapshot) return snapshot;
-  if (documents.wasClosed(uri)) throw failure(protocol.LSPErrorCodes.ContentModified, 'The document has been closed.');
-  throw failure(protocol.ErrorCodes.InvalidParams, `The document is not open: ${uri}`);
+  if (documents.wasClosed(uri)) throw failure(errorCodes.contentModified, 'The document has been closed.');
+  throw failure(errorCodes.invalidParams, `The document is not open: ${uri}`);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

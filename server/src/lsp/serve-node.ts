@@ -1,43 +1,48 @@
-import type { Connection, MessageReader, MessageWriter } from 'vscode-languageserver';
-import {
-  createConnection,
-  IPCMessageReader,
-  IPCMessageWriter,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { nodeFiles } from '../workspace/node-host.ts';
-import { gate, refuseUnreadable } from './gate.ts';
+import type { Connection } from './connection.ts';
+import { connect } from './connection.ts';
+import type { Lifetime } from './start-server.ts';
 import { startServer } from './start-server.ts';
 
 /** Serves the program that started this one: over Node's IPC with `--node-ipc`, otherwise over standard input and output. */
 export function serveNode(args: readonly string[]): void {
-  startServer(args.includes('--node-ipc') ? overIpc() : overStdio(), nodeFiles);
+  process.exitCode = 1;
+  startServer(args.includes('--node-ipc') ? overIpc() : overStdio(), nodeFiles, processLife);
+}
+
+const processLife: Lifetime = {
+  watch: (processId) => {
+    setInterval(() => {
+      if (!isAlive(processId)) process.exit();
+    }, 3000).unref();
+  },
+  expectEnd: () => {
+    process.exitCode = 0;
+  },
+  exit: () => process.exit(),
+};
+
+function isAlive(processId: number): boolean {
+  try {
+    // Signal 0 only asks.
+    return process.kill(processId, 0);
+  } catch {
+    return false;
+  }
 }
 
 function overIpc(): Connection {
-  const life = { code: 1 };
-  process.once('disconnect', () => process.exit(life.code));
-  return connect(new IPCMessageReader(process), new IPCMessageWriter(process), life);
+  process.once('disconnect', () => process.exit());
+  return connect(new IPCMessageReader(process), new IPCMessageWriter(process));
 }
 
 /** Ends with the client: when it closes our input, or no longer reads our output. */
 function overStdio(): Connection {
   // Whatever is printed by mistake must not get between the messages.
   console.log = console.error;
-  const life = { code: 1 };
-  const end = () => process.exit(life.code);
+  const end = () => process.exit();
   process.stdin.once('end', end).once('close', end);
   process.stdout.once('error', end);
-  return connect(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout), life);
-}
-
-/** `life.code` is what the process ends with when its client is gone: 0 after `shutdown`, as with `exit`. */
-function connect(reader: MessageReader, writer: MessageWriter, life: { code: number }): Connection {
-  const write = writer.write.bind(writer);
-  reader.onError((error) => void refuseUnreadable(write, error));
-  const onShutdown = () => {
-    life.code = 0;
-  };
-  return createConnection(reader, writer, gate(write, onShutdown));
+  return connect(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
 }

@@ -1,9 +1,9 @@
-import type { Connection } from 'vscode-languageserver';
 import type { Configurations, Configured } from '../workspace/configurations.ts';
 import type { Documents } from '../workspace/documents.ts';
 import type { Files } from '../workspace/files.ts';
 import type { Together } from '../workspace/portfolio.ts';
 import type { Client } from './client.ts';
+import type { Connection } from './connection.ts';
 
 /** Everything that an answer is made from. */
 export interface Session {

@@ -1,38 +1,32 @@
-import type { Connection, DidChangeTextDocumentParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { DidChangeTextDocumentParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Range } from '../text/range.ts';
 import type { DocumentChange } from '../workspace/documents.ts';
-import { protocol } from './protocol.ts';
 import type { Publisher } from './publish.ts';
 import { uriOf } from './requests.ts';
 import type { Session } from './session.ts';
 
 /** Keeps the open documents as the editor has them. `touched` hears that the texts of descriptions have changed. */
-export function registerSync(
-  connection: Connection,
-  session: Session,
-  publisher: Publisher,
-  touched: () => void,
-): void {
-  const { documents, files, log } = session;
-  connection.onNotification(protocol.DidOpenTextDocumentNotification.type, (params) => {
+export function registerSync(session: Session, publisher: Publisher, touched: () => void): void {
+  const { connection, documents, files, log } = session;
+  connection.onNotification('textDocument/didOpen', (params) => {
     const uri = uriOf(params);
     const { text, version, languageId } = params.textDocument;
     const document = { uri, version: versionOf(version) ?? 0, languageId: String(languageId) };
     publisher.opened(documents.open(document, typeof text === 'string' ? text : ''));
     touched();
   });
-  connection.onNotification(protocol.DidChangeTextDocumentNotification.type, (params) => {
+  connection.onNotification('textDocument/didChange', (params) => {
     const uri = uriOf(params);
     const snapshot = documents.change(uri, versionOf(params.textDocument.version), changesOf(params, log));
     if (snapshot === undefined) return log(`A document changed that is not open: ${uri}`);
     publisher.edited(snapshot);
     touched();
   });
-  connection.onNotification(protocol.DidSaveTextDocumentNotification.type, (params) => {
+  connection.onNotification('textDocument/didSave', (params) => {
     const snapshot = documents.get(uriOf(params));
     if (snapshot) publisher.saved(snapshot);
   });
-  connection.onNotification(protocol.DidCloseTextDocumentNotification.type, (params) => {
+  connection.onNotification('textDocument/didClose', (params) => {
     const uri = uriOf(params);
     if (!documents.close(uri)) return log(`A document was closed that is not open: ${uri}`);
     publisher.closed(uri);

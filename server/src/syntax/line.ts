@@ -27,6 +27,11 @@ export class Line {
   /** description/together.ts: what this line and some others, remembered with it, say together. */
   judged: unknown = undefined;
 
+  /** description/notes.ts: a hash of both ends of a long text; 0 for a short one, and while nobody has asked. */
+  endsHash = 0;
+  /** description/paragraphs.ts: a hash of the whole text; 0 while nobody has asked. */
+  textHash = 0;
+
   constructor(
     readonly text: string,
     readonly ending: LineEnding,

@@ -7,6 +7,7 @@ import type { Span } from '../../description/notes.ts';
 import type { Period } from '../../description/period.ts';
 import { outsideProgramme, periodOf } from '../../description/period.ts';
 import type { PeriodStatement } from '../../description/period-statements.ts';
+import { isExplained } from '../../description/period-statements.ts';
 import { programmeOfCode } from '../../description/project-code.ts';
 import type { ProseDate } from '../../description/prose-dates.ts';
 import { valueRange } from '../../description/values.ts';
@@ -15,7 +16,7 @@ import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import { endDiffers, lengthDiffers, periodDiffers, periodIsHere, startDiffers } from '../../messages/rules/prose.ts';
 import { lineRange } from '../../text/range.ts';
-import type { Related, Rule, RuleDocumentation } from '../rule.ts';
+import type { Problem, Related, Rule, RuleDocumentation } from '../rule.ts';
 import { isOfThisProject, mentionsOf, standsIn } from './mentions.ts';
 
 type Dates = Period & { readonly kind: 'period' };
@@ -29,28 +30,35 @@ export const rule: Rule = {
   severity: 'info',
   since: '0.1.0',
   check({ description }, report) {
-    const stated = [...mentionsOf(description, 'period'), ...mentionsOf(description, 'length')];
-    const period = stated.length > 0 ? soundPeriod(description) : undefined;
+    if (description.notes.mentions.length === 0) return;
+    const period = soundPeriod(description);
     if (period === undefined) return;
-    for (const { line, mention } of stated) {
-      const difference = mention.kind === 'period' ? differenceOf(mention, period) : lengthDifference(mention, period);
-      if (!difference || !standsIn(description, line, sections) || !isOfThisProject(description, mention.name))
-        continue;
-      const { span, text } = difference;
-      const written = description.lines[line]?.text.slice(span.start, span.end) ?? '';
-      report({
-        range: lineRange(line, span.start, span.end),
-        message: message(text, {
-          text: written,
-          from: formatDate(period.from),
-          to: formatDate(period.to),
-          months: months(period),
-        }),
-        related: periodHere(description),
-      });
+    for (const { line, mention } of mentionsOf(description, 'period')) {
+      const difference = differenceOf(mention, period);
+      if (difference && isMeant(description, line, mention)) report(problemOf(description, line, difference, period));
+    }
+    for (const { line, mention } of mentionsOf(description, 'length')) {
+      const difference = lengthDifference(mention, period);
+      if (difference && isMeant(description, line, mention)) report(problemOf(description, line, difference, period));
     }
   },
 };
+
+/** Whether a statement that differs is about this project, in a section that tells of it, and of its time as it is now. */
+function isMeant(description: Description, line: number, { name, start }: PeriodStatement | LengthStatement): boolean {
+  if (!standsIn(description, line, sections) || !isOfThisProject(description, name)) return false;
+  return !isExplained(description.lines[line]?.text ?? '', start);
+}
+
+function problemOf(description: Description, line: number, { span, text }: Difference, period: Dates): Problem {
+  const written = description.lines[line]?.text.slice(span.start, span.end) ?? '';
+  const [from, to] = [formatDate(period.from), formatDate(period.to)];
+  return {
+    range: lineRange(line, span.start, span.end),
+    message: message(text, { text: written, from, to, months: months(period) }),
+    related: periodHere(description),
+  };
+}
 
 /** The period of section 1, if nothing else is to be said of it: its days exist, are in order and lie in the programme. */
 function soundPeriod(description: Description): Dates | undefined {

@@ -1,7 +1,8 @@
 import type { Description } from '../../description/description.ts';
-import { longLine, sharedHashes } from '../../description/paragraphs.ts';
+import { hashOfText, longLine, sharedHashes } from '../../description/paragraphs.ts';
 import { message } from '../../messages/message.ts';
 import { firstParagraph, removeParagraph, repeatedParagraph } from '../../messages/rules/prose.ts';
+import type { Line } from '../../syntax/line.ts';
 import { foldSpaces } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Problem, Report, Rule, RuleDocumentation } from '../rule.ts';
@@ -16,14 +17,33 @@ export const rule: Rule = {
   severity: 'info',
   since: '0.1.0',
   check({ description }, report) {
-    const shared = sharedHashes(description.notes.paragraphs);
-    if (shared !== undefined) compareTexts(description, shared, report);
+    const { paragraphs } = description.notes;
+    const sharedEnds = sharedHashes(paragraphs);
+    if (sharedEnds === undefined) return;
+    const candidates = withTextHashes(description, sharedEnds);
+    const shared = sharedHashes(candidates);
+    if (shared !== undefined) compareTexts(description, candidates, shared, report);
   },
 };
 
+/** The paragraphs whose ends another one has too: line, hash of the whole text, line, hash ... */
+function withTextHashes({ lines, notes }: Description, sharedEnds: ReadonlySet<number>): readonly number[] {
+  const candidates: number[] = [];
+  for (let index = 0; index < notes.paragraphs.length; index += 2) {
+    if (!sharedEnds.has(notes.paragraphs[index + 1] ?? 0)) continue;
+    const line = notes.paragraphs[index] ?? 0;
+    candidates.push(line, hashOfText(lines[line] as Line));
+  }
+  return candidates;
+}
+
 /** Of the paragraphs that share a hash, those that are the same text. One walk through lines and sections together. */
-function compareTexts(description: Description, shared: ReadonlySet<number>, report: Report): void {
-  const { paragraphs } = description.notes;
+function compareTexts(
+  description: Description,
+  paragraphs: readonly number[],
+  shared: ReadonlySet<number>,
+  report: Report,
+): void {
   const { sections } = description.tree;
   let at = 0;
   let seen = new Map<string, number>();
