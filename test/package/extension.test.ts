@@ -136,7 +136,7 @@ function workerWorld(
       Intl,
       structuredClone,
       location: { href: '' },
-      navigator: {},
+      navigator: { userAgent: 'a worker' },
     },
     postMessage: (message: never) => {
       if ((message as { id?: number }).id === 1) receive(message);

@@ -302,8 +302,8 @@ describe('the configuration', () => {
     const { uri, uriOf, write, place } = folderWith({
       'esr-kuvaus.json': '{ "rules": { "business-id-format": "warning" } }',
       'a.esr': wrongId,
-      'alla/esr-kuvaus.json': '{ "ignore": [{ "files": ["b.esr"] }] }',
-      'alla/b.esr': wrongId,
+      'alla/esr-kuvaus.json': '{ "ignore": [{ "files": ["osa ä/*.esr"] }] }',
+      'alla/osa ä/b.esr': wrongId,
       'alla/c.esr': wrongId,
     });
     const client = await connect({ folders: [uri] });

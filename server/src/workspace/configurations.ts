@@ -6,7 +6,7 @@ import { activeRulesOf, allRuleIds, resolveSettings } from '../config/settings.t
 import type { ActiveRules } from '../rules/check.ts';
 import type { WorkspaceHost } from './host.ts';
 import { decodeText, largestFile } from './host.ts';
-import { fileNameOf, uriKey } from './uris.ts';
+import { fileNameOf, plainUri } from './uris.ts';
 
 /** How a document is checked. Stays the same object until something is configured otherwise. */
 export interface Configured {
@@ -109,13 +109,13 @@ async function readConfigFile(host: WorkspaceHost, uri: string): Promise<ReadCon
   if (text === undefined) return undefined;
   const { configTools } = await loadTools();
   const { data, problems } = configTools.readConfig(text, allRuleIds);
-  return { uri, problems, layer: { ...data, folder: uriKey(folderOf(uri)) } };
+  return { uri, problems, layer: { ...data, folder: plainUri(folderOf(uri)) } };
 }
 
 async function configure(layers: readonly SettingsLayer[]): Promise<Configured> {
   const settings = resolveSettings(layers);
   const filter = settings.ignore.length === 0 ? everything : (await loadTools()).configTools.ignoreFilterOf(settings);
-  return { settings, active: activeRulesOf(settings), filter: (uri, findings) => filter(uriKey(uri), findings) };
+  return { settings, active: activeRulesOf(settings), filter: (uri, findings) => filter(plainUri(uri), findings) };
 }
 
 /** The schema and the globs are loaded only where there is a configuration file: start-up does not pay for them. */

@@ -1,19 +1,22 @@
+import { URI, Utils } from 'vscode-uri';
+
 /** What a file's name says: certainly a description, possibly one (its content decides), or something else. */
 export type NameKind = 'certain' | 'possible' | 'other';
 
 /** A URI as a key: editors write one file's URI with different escapes, and Windows drives in either case. */
 export function uriKey(uri: string): string {
-  return decoded(uri).replace(
-    /^(file:\/\/\/)([A-Z]):/,
-    (_, scheme: string, drive: string) => `${scheme}${drive.toLowerCase()}:`,
-  );
+  return parsed(uri)?.toString() ?? uri;
+}
+
+/** A URI without escapes, as people write names in globs. */
+export function plainUri(uri: string): string {
+  return parsed(uri)?.toString(true) ?? uri;
 }
 
 /** The last part of a URI's path, without escapes: a file's name. Undefined for a document that has no file yet. */
 export function fileNameOf(uri: string): string | undefined {
-  if (uri.startsWith('untitled:')) return undefined;
-  const path = decoded(uri);
-  return path.slice(path.lastIndexOf('/') + 1);
+  const known = parsed(uri);
+  return known === undefined || known.scheme === 'untitled' ? undefined : Utils.basename(known);
 }
 
 /** What the name of a URI's file says. */
@@ -36,10 +39,11 @@ export function liesIn(uri: string, folder: string): boolean {
   return key === root || key.startsWith(`${root}/`);
 }
 
-function decoded(uri: string): string {
+/** Undefined where a client sends what is no URI. */
+function parsed(uri: string): URI | undefined {
   try {
-    return decodeURIComponent(uri);
+    return URI.parse(uri, true);
   } catch {
-    return uri;
+    return undefined;
   }
 }

@@ -1,47 +1,72 @@
 import { describe, expect, test } from 'vitest';
-import { readAnswer } from '../../../server/src/description/answer.ts';
 import { saysNoEffect } from '../../../server/src/description/score-table.ts';
 import { findingsOf } from '../../support/checking.ts';
 import { sample } from '../../support/sample.ts';
 
-describe('a reason that says that there is no effect', () => {
+describe('reasons that say that there is no effect', () => {
   test.each([
+    'Hankkeella ei ole vaikutuksia',
     'Ei vaikutusta.',
-    'Hankkeella ei ole vaikutuksia Natura-alueisiin.',
-    'Hanke ei sisällä toimia, jotka vaikuttaisivat luontoon.',
-    'Ei arvioitavissa.',
-    'Ei suoraa yhteyttä.',
-    'Hankkeessa ei ole Natura-kohteita.',
-    'Vaikutukset ovat neutraaleja.',
+    'Ei suoraa vaikutusta ilmastoon.',
+    'Hanke ei voi vaikuttaa tähän.',
+    'Hankkeen toiminnalla ei suoraan vaikuteta alueen vesiin.',
+    'Vaikutus on neutraali.',
+    'Ei merkittävää vaikutusta',
+    'Toimenpiteet eivät kohdistu Natura-alueisiin.',
+    'Ei liity hankkeeseen.',
+    'Hanke ei koske kulttuuriympäristöä.',
+    'Vaikutuksia ei ole.',
+    'Vaikutukset ovat vähäisiä.',
+    'Ei',
+    'Ei ole.',
     '-',
-    'Ingen inverkan.',
+    '–',
+    'Ei ole oleellinen hankkeen kannalta',
   ])('%s', (text) => {
     expect(saysNoEffect(text)).toBe(true);
   });
 
   test.each([
-    'Syntyvät jätteet lajitellaan.',
-    'Matkoja vähennetään etätapaamisilla.',
-    'Einekset vaihdetaan lähiruokaan.',
+    'Etäyhteydet vähentävät matkustamista.',
+    'Hankkeessa suositaan kestäviä hankintoja ja korjataan vanhaa.',
+    'Jätteet lajitellaan, eikä kertakäyttöastioita osteta.',
+    'Kaikkia kohdellaan yhdenvertaisesti.',
+    'Pyritään vähentämään paperijätettä.',
   ])('not: %s', (text) => {
     expect(saysNoEffect(text)).toBe(false);
   });
 });
 
-const lastRow = 'Ympäristöosaaminen 0 0';
-const reported = (text: string) => findingsOf(text).map(({ rule }) => rule);
+describe('the table of section 8.2', () => {
+  const rulesIn = (from: string, to: string) => findingsOf(sample([[from, to]])).map(({ rule }) => rule);
+  const row = 'Kulttuuriympäristö 0 0';
 
-test('what stands behind the last row is no reason of it where the heading of the final report is missing', () => {
-  expect(reported(sample([['9 Loppuraportin tiivistelmä\n\n', '']]))).toEqual(['missing-section']);
-});
+  test.each([
+    ['Kulttuuriympäristö −3 0\nRakennuksia katoaa.', ['score-format']],
+    ['Kulttuuriympäristö +3 0', ['score-format']],
+    ['Kulttuuriympäristö 0', ['score-format']],
+    ['Kulttuuriympäristö', ['score-format']],
+    ['Kulttuuriympäristö 123456789 0\nNäin.', ['score-range']],
+    ['Kulttuuriympäristö 11 -11\nNäin on.', ['score-range', 'score-range']],
+    ['Kulttuuriympäristö 0\t0', []],
+    ['Kulttuuriympäristö 0 -10\n\nPerustelu on tyhjän rivin takana.', []],
+    [`${row}\n${row}`, ['duplicate-score-row']],
+    [`${row}\n\n${row}\nHankkeella ei ole vaikutuksia.`, ['duplicate-score-row']],
+    ['', ['missing-score-row']],
+  ])('%j: %j', (text, rules) => {
+    expect(rulesIn(row, text)).toEqual(rules);
+  });
 
-test('nor is the foot of a copied page, after a blank line', () => {
-  expect(reported(sample([[`${lastRow}\n`, `${lastRow}\n\nTakaisin hakuun\n`]]))).toEqual([]);
-  expect(reported(sample([[`${lastRow}\n`, `${lastRow}\nLuontoa opitaan tuntemaan.\n`]]))).toEqual([
-    'reason-without-score',
-  ]);
-});
+  test('an empty one is missing as a whole', () => {
+    const text = sample();
+    const table = text.slice(text.indexOf('VälitönVälillinen'), text.indexOf('9 Loppuraportin'));
+    expect(rulesIn(table, '\n')).toEqual(['missing-score-row']);
+    expect(rulesIn(table, 'Taulukko on liitteenä.\n\n')).toEqual(['missing-score-row']);
+  });
 
-test('an answer with the dots of its ä as a sign of their own is an answer', () => {
-  expect(readAnswer('Kylla\u0308')).toEqual({ kind: 'answer', answer: 'Kyllä' });
+  test('many rows and groups are no trouble', () => {
+    const started = performance.now();
+    findingsOf(sample([[row, `${row}\nSosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus\n`.repeat(10_000)]]));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
 });
