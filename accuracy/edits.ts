@@ -66,13 +66,6 @@ export function inTurn(...steps: readonly Inject[]): Inject {
   return (page, random) => steps.reduce<Page | undefined>((made, step) => made && step(made, random), page);
 }
 
-/** The page with a field's line moved behind another line. */
-export function moved(page: Page, found: PageField, behind: number): Page {
-  const line = page.lines[found.line] ?? '';
-  const inserted = splice(page, behind + 1, 0, '', marked(line.replace(/:.*$/su, '')) + line.slice(line.indexOf(':')));
-  return withoutLine(inserted, found.line < behind ? found.line : found.line + 2);
-}
-
 /** The page with one field's label marked. */
 export function markLabel(page: Page, line: number): Page {
   const text = page.lines[line] ?? '';

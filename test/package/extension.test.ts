@@ -104,7 +104,7 @@ describe('the browser bundles', () => {
       const params = { processId: null, rootUri: null, capabilities: {}, workspaceFolders: null };
       const event = { data: { jsonrpc: '2.0', id: 1, method: 'initialize', params } };
       for (const listener of listeners) listener(event);
-      (worker['onmessage'] as ((event: unknown) => void) | undefined)?.(event);
+      (worker.onmessage as ((event: unknown) => void) | undefined)?.(event);
     });
     expect((await answer).result.capabilities).toHaveProperty('hoverProvider');
   });
@@ -144,7 +144,7 @@ function workerWorld(
     addEventListener: (type: string, listener: (event: { data: unknown }) => void) =>
       type === 'message' && listeners.push(listener),
   };
-  world['self'] = world;
+  world.self = world;
   return createContext(world);
 }
 

@@ -60,7 +60,7 @@ const plain = new RegExp(
 const toFill =
   'täydenn(?:ä|etään|ettävä)|täydentyy|lisätään|lisää\\s(?:tähän|nimi|pvm|päiv|teksti|luku|summa|euro|kuvaus|tied|linkki)|' +
   'kirjoita|kirjoitetaan|tähän|tarkista|tarkistetaan|tarkistettava|päivitä|päivitetään|puuttuu|kesken|pvm|päivämäärä|' +
-  'nimi|euromäärä|summa|lukumäärä|luku|teksti|hankkeen\\snimi|organisaation\\snimi|xx|todo';
+  'nimi|euromäärä|summa|lukumäärä|luku(?!\\s\\d)|teksti(?!:)|hankkeen\\snimi|organisaation\\snimi|xx|todo';
 
 /** Brackets with an order or a heading in them, or with nothing but an omission. */
 const bracketed = new RegExp(

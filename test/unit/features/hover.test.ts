@@ -7,8 +7,8 @@ import { lengthOf } from '../../../server/src/features/hover/period.ts';
 import type { Language } from '../../../server/src/messages/message.ts';
 import { languages, message } from '../../../server/src/messages/message.ts';
 import { readMarks } from '../../support/marks.ts';
-import type { Replacement } from '../../support/sample-of.ts';
 import { sample } from '../../support/sample.ts';
+import type { Replacement } from '../../support/sample-of.ts';
 
 /** The hover at the cursor «» of a text, as plain text with ordinary spaces; undefined when there is none. */
 function hoverOf(marked: string, language: Language = 'fi'): string | undefined {
