@@ -42,7 +42,7 @@ export interface Passage {
 /** The print of some passages of a text, in linear time. */
 export function printWords(lines: readonly Line[], passages: readonly Passage[]): WordPrint {
   const { longest, total } = measure(lines, passages);
-  const scan = newScan(total);
+  const scan = newScan(total, longest);
   const printed: PrintedLine[] = [];
   const encoder = new TextEncoder();
   const bytes = new Uint8Array(longest * 3 + 1);
@@ -59,13 +59,7 @@ export function printWords(lines: readonly Line[], passages: readonly Passage[])
     scan.words[scan.count++] = 0;
   }
   const words = scan.words.slice(0, scan.count);
-  const starts = scan.starts.subarray(0, scan.count);
-  return {
-    words,
-    starts: longest > 0xffff ? starts.slice() : new Uint16Array(starts),
-    lines: printed,
-    ...pickRuns(words),
-  };
+  return { words, starts: scan.starts.slice(0, scan.count), lines: printed, ...pickRuns(words) };
 }
 
 /** Characters of the longest line, and of all together with room for what parts the passages. */

@@ -4,15 +4,16 @@
 export interface WordScan {
   readonly words: Uint16Array;
   /** The signs that stand before a word without a space between belong to it. */
-  readonly starts: Uint32Array;
+  readonly starts: Uint16Array | Uint32Array;
   /** How many words there are so far. */
   count: number;
 }
 
-/** A scan with room for the words of so many characters. */
-export function newScan(characters: number): WordScan {
+/** A scan with room for the words of so many characters, in lines no longer than `longest`. */
+export function newScan(characters: number, longest: number): WordScan {
   const room = (characters >> 1) + 1;
-  return { words: new Uint16Array(room), starts: new Uint32Array(room), count: 0 };
+  const starts = longest > 0xffff ? new Uint32Array(room) : new Uint16Array(room);
+  return { words: new Uint16Array(room), starts, count: 0 };
 }
 
 /**
