@@ -13,6 +13,14 @@ function show(figures: readonly Figure[]): void {
 }
 
 const wants = (part: string) => only === undefined || only === part;
-if (wants('processes')) show(benchProcesses(root, smoke));
-if (wants('edits')) show(benchEdits(smoke));
-if (wants('server')) show(await benchServer(`${root}/dist/language-server.cjs`, emptyServer, smoke));
+
+async function main(): Promise<void> {
+  if (wants('processes')) show(benchProcesses(root, smoke));
+  if (wants('edits')) show(benchEdits(smoke));
+  if (wants('server')) show(await benchServer(`${root}/dist/language-server.cjs`, emptyServer, smoke));
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

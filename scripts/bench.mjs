@@ -19,9 +19,8 @@ const options = {
 await build({
   ...options,
   entryPoints: ['bench/main.ts'],
-  outfile: path.join(outdir, 'main.mjs'),
-  format: 'esm',
-  external: ['vscode-jsonrpc'],
+  outfile: path.join(outdir, 'main.cjs'),
+  format: 'cjs',
 });
 await build({
   ...options,
@@ -31,7 +30,7 @@ await build({
   minify: true,
 });
 run(process.execPath, [
-  path.join(outdir, 'main.mjs'),
+  path.join(outdir, 'main.cjs'),
   root,
   path.join(outdir, 'empty-server.cjs'),
   ...process.argv.slice(2),

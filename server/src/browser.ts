@@ -1,4 +1,4 @@
-import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-jsonrpc/browser';
+import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser';
 import { connect } from './lsp/connection.ts';
 import { startServer } from './lsp/start-server.ts';
 import { noFiles } from './workspace/host.ts';

@@ -1,5 +1,5 @@
-import type { CancellationToken, Logger, MessageReader, MessageWriter } from 'vscode-jsonrpc';
-import { createMessageConnection } from 'vscode-jsonrpc';
+import type { CancellationToken, Logger, MessageReader, MessageWriter } from 'vscode-languageserver';
+import { createMessageConnection } from 'vscode-languageserver';
 import { gate, refuseUnreadable } from './gate.ts';
 import { describeError } from './log.ts';
 import type { Notifications, Requests } from './methods.ts';

@@ -1,5 +1,5 @@
-import type { ConnectionOptions, NotificationMessage, RequestMessage } from 'vscode-jsonrpc';
-import { Message } from 'vscode-jsonrpc';
+import type { ConnectionOptions, NotificationMessage, RequestMessage } from 'vscode-languageserver';
+import { Message } from 'vscode-languageserver';
 import { errorCodes } from './protocol.ts';
 
 /** Where a connection is in its life. */

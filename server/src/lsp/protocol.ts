@@ -1,5 +1,5 @@
-import { ResponseError } from 'vscode-jsonrpc';
 import type { CodeActionKind, MarkupKind } from 'vscode-languageserver';
+import { ResponseError } from 'vscode-languageserver';
 
 // Numbers and names of the protocol that are needed at run time. The library that has them all would take half of the server's start.
 

@@ -1,4 +1,9 @@
-import { IPCMessageReader, IPCMessageWriter, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import {
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
 import { nodeFiles } from '../workspace/node-host.ts';
 import type { Connection } from './connection.ts';
 import { connect } from './connection.ts';
