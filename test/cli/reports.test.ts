@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import { textReport } from '../../server/src/cli/report-text.ts';
@@ -137,6 +139,19 @@ describe('text', () => {
     );
     expect(run(['check', 'b.esr', '--lang', 'en'], { files }).stdout).toBe('1 file checked: nothing to report\n');
   });
+});
+
+test('sarif is valid by the schema that OASIS publishes', () => {
+  const schema = readFileSync('node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json', 'utf8');
+  // Written for draft 4; nothing in it reads differently in draft 7, which the validator knows.
+  const { $schema, id, ...draft7 } = JSON.parse(schema);
+  const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(draft7);
+  const logs = [report('sarif'), run(['check', 'none.esr', '--format', 'sarif'], {}).stdout];
+  for (const log of logs) {
+    validate(JSON.parse(log));
+    expect(validate.errors).toBeNull();
+  }
+  expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false);
 });
 
 test('sarif explains the rules and points at them', () => {
