@@ -8,42 +8,42 @@ const hinted = sample([['esimerkki(at)example.fi', 'esimerkki@example.fi']]);
 const json = (text: string) => JSON.parse(text);
 
 describe('which files are checked', () => {
-  const paths = (args: readonly string[], files: Record<string, string>, cwd = '/work') =>
+  const paths = (args: readonly string[], files: Record<string, string>, cwd = '/srv') =>
     json(run(['check', '--format', 'json', ...args], { files, cwd }).stdout).files.map(
       (file: { path: string }) => file.path,
     );
 
   test('folders are searched for descriptions, by the order of code points', () => {
     const files = {
-      '/work/d/b.esr': clean,
-      '/work/d/a.esr.txt': clean,
-      '/work/d/Z.ESR': clean,
-      '/work/d/text.txt': clean,
-      '/work/d/other.txt': 'Ostoslista: maito',
-      '/work/d/note.md': clean,
-      '/work/d/node_modules/x.esr': clean,
-      '/work/d/.git/x.esr': clean,
-      '/work/d/._b.esr': 'x',
-      '/work/d/sub/ä.esr': clean,
-      '/work/d/\u{1f600}.esr': clean,
-      '/work/d/\uffe0.esr': clean,
+      '/srv/d/b.esr': clean,
+      '/srv/d/a.esr.txt': clean,
+      '/srv/d/Z.ESR': clean,
+      '/srv/d/text.txt': clean,
+      '/srv/d/other.txt': 'Ostoslista: maito',
+      '/srv/d/note.md': clean,
+      '/srv/d/node_modules/x.esr': clean,
+      '/srv/d/.git/x.esr': clean,
+      '/srv/d/._b.esr': 'x',
+      '/srv/d/sub/ä.esr': clean,
+      '/srv/d/\u{1f600}.esr': clean,
+      '/srv/d/\uffe0.esr': clean,
     };
     const found = ['Z.ESR', 'a.esr.txt', 'b.esr', 'sub/ä.esr', 'text.txt', '\uffe0.esr', '\u{1f600}.esr'];
     expect(paths(['d'], files)).toEqual(found.map((name) => `d/${name}`));
-    expect(paths(['.'], files, '/work/d')).toEqual(found);
-    expect(paths(['/work/d/'], files, '/work/d/sub')).toContain('../b.esr');
+    expect(paths(['.'], files, '/srv/d')).toEqual(found);
+    expect(paths(['/srv/d/'], files, '/srv/d/sub')).toContain('../b.esr');
   });
 
   test('named files are always checked, each once', () => {
-    const files = { '/work/list.txt': 'Ostoslista: maito', '/work/a.esr': clean };
-    expect(paths(['list.txt', 'a.esr', './a.esr', '/work/a.esr', '.'], files)).toEqual(['a.esr', 'list.txt']);
+    const files = { '/srv/list.txt': 'Ostoslista: maito', '/srv/a.esr': clean };
+    expect(paths(['list.txt', 'a.esr', './a.esr', '/srv/a.esr', '.'], files)).toEqual(['a.esr', 'list.txt']);
   });
 
   test('a large text that does not begin as a description is left out of a folder', () => {
-    expect(paths(['.'], { '/work/log.txt': `${'rivi\n'.repeat(20_000)}${clean}`, '/work/a.esr': clean })).toEqual([
+    expect(paths(['.'], { '/srv/log.txt': `${'rivi\n'.repeat(20_000)}${clean}`, '/srv/a.esr': clean })).toEqual([
       'a.esr',
     ]);
-    expect(paths(['.'], { '/work/long.txt': `${clean}${'rivi\n'.repeat(20_000)}` })).toEqual(['long.txt']);
+    expect(paths(['.'], { '/srv/long.txt': `${clean}${'rivi\n'.repeat(20_000)}` })).toEqual(['long.txt']);
   });
 
   test('standard input goes by the name it is given', () => {
@@ -63,11 +63,11 @@ describe('which files are checked', () => {
 describe('exit codes', () => {
   const code = (
     args: readonly string[],
-    files: Record<string, string> = { '/work/a.esr': wrong, '/work/h.esr': hinted },
+    files: Record<string, string> = { '/srv/a.esr': wrong, '/srv/h.esr': hinted },
   ) => run(['check', ...args], { files }).code;
 
   test('0 when nothing reaches the fail level, 1 when something does', () => {
-    expect(code(['.'], { '/work/a.esr': clean })).toBe(0);
+    expect(code(['.'], { '/srv/a.esr': clean })).toBe(0);
     expect(code(['h.esr'])).toBe(0);
     expect(code(['h.esr', '--fail-level', 'hint'])).toBe(1);
     expect(code(['h.esr', '--fail-level', 'info'])).toBe(0);
@@ -96,7 +96,7 @@ describe('exit codes', () => {
     [['a.esr', '--quiet=yes']],
   ])('2 for %j', (args) => {
     const { code: exit, stderr } = run(['check', ...args], {
-      files: { '/work/a.esr': clean, '/work/empty-folder/x.md': '' },
+      files: { '/srv/a.esr': clean, '/srv/empty-folder/x.md': '' },
     });
     expect(exit).toBe(2);
     expect(stderr).not.toBe('');
@@ -107,12 +107,12 @@ describe('what cannot be read', () => {
   const latin1 = Buffer.from(clean, 'latin1');
   const failure = (code: string) => Object.assign(new Error(code), { code });
   const files = {
-    '/work/good.esr': wrong,
-    '/work/latin.esr': latin1,
-    '/work/utf16.esr': Buffer.from(`\ufeff${clean}`, 'utf16le'),
-    '/work/gone.esr': failure('ENOENT'),
-    '/work/shut.esr': failure('EACCES'),
-    '/work/broken.esr': failure('EIO'),
+    '/srv/good.esr': wrong,
+    '/srv/latin.esr': latin1,
+    '/srv/utf16.esr': Buffer.from(`\ufeff${clean}`, 'utf16le'),
+    '/srv/gone.esr': failure('ENOENT'),
+    '/srv/shut.esr': failure('EACCES'),
+    '/srv/broken.esr': failure('EIO'),
   };
 
   test('is told by name and place while the rest is checked', () => {
@@ -140,13 +140,13 @@ describe('what cannot be read', () => {
 
   test('is not told of texts of another kind in a folder', () => {
     const other = Buffer.from('Päiväkirja', 'latin1');
-    const { code, stderr } = run(['check', '.'], { files: { '/work/a.esr': clean, '/work/diary.txt': other } });
+    const { code, stderr } = run(['check', '.'], { files: { '/srv/a.esr': clean, '/srv/diary.txt': other } });
     expect([code, stderr]).toEqual([0, '']);
-    expect(run(['check', 'diary.txt'], { files: { '/work/diary.txt': other } }).code).toBe(2);
+    expect(run(['check', 'diary.txt'], { files: { '/srv/diary.txt': other } }).code).toBe(2);
   });
 
   test('is told of a description in the wrong encoding, also in a .txt of a folder', () => {
-    const { code, stderr } = run(['check', '.'], { files: { '/work/kuvaus.txt': latin1 } });
+    const { code, stderr } = run(['check', '.'], { files: { '/srv/kuvaus.txt': latin1 } });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^kuvaus\.txt:\d+:\d+: /);
     expect(stderr.trim().split('\n')).toHaveLength(1);
@@ -154,7 +154,7 @@ describe('what cannot be read', () => {
 
   test('a file beyond 64 MB is too large', () => {
     const { code, stderr } = run(['check', 'huge.esr', '--lang=en'], {
-      files: { '/work/huge.esr': new Uint8Array(64 * 1024 * 1024 + 1) },
+      files: { '/srv/huge.esr': new Uint8Array(64 * 1024 * 1024 + 1) },
     });
     expect(code).toBe(2);
     expect(stderr).toMatch(/^huge\.esr: .*64 megabytes/);
@@ -164,7 +164,7 @@ describe('what cannot be read', () => {
 describe('columns and order', () => {
   test('a byte-order mark is not counted', () => {
     const first = (text: string) =>
-      json(run(['check', 'a.esr', '--format', 'json'], { files: { '/work/a.esr': text } }).stdout).files[0].findings;
+      json(run(['check', 'a.esr', '--format', 'json'], { files: { '/srv/a.esr': text } }).stdout).files[0].findings;
     const found = first(wrong);
     expect(found).toHaveLength(1);
     expect(first(`\ufeff${wrong}`)).toEqual(found);
@@ -174,7 +174,7 @@ describe('columns and order', () => {
   test('findings of files together stand among the others, by place', () => {
     const other = sample([['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen polku']]);
     const { stdout } = run(['check', '.', '--format', 'json'], {
-      files: { '/work/a.esr': wrong, '/work/b.esr': other },
+      files: { '/srv/a.esr': wrong, '/srv/b.esr': other },
     });
     for (const { findings } of json(stdout).files) {
       const places = findings.map(
@@ -189,21 +189,21 @@ describe('columns and order', () => {
 describe('output', () => {
   test('goes whole into a file', () => {
     const { stdout, written } = run(['check', 'a.esr', '--format', 'json', '-o', 'out/r.json'], {
-      files: { '/work/a.esr': clean },
+      files: { '/srv/a.esr': clean },
     });
     expect(stdout).toBe('');
-    expect(json(written.get('/work/out/r.json') ?? '').summary.files).toBe(1);
+    expect(json(written.get('/srv/out/r.json') ?? '').summary.files).toBe(1);
   });
 
   test('that cannot be written makes the exit code 2', () => {
     const { code, stderr } = run(['check', 'a.esr', '--output', '/forbidden/r.txt'], {
-      files: { '/work/a.esr': clean },
+      files: { '/srv/a.esr': clean },
     });
     expect(code).toBe(2);
     expect(stderr).toContain('/forbidden/r.txt');
   });
 
   test('a cold check of a file loads no further bundle', () => {
-    expect(run(['check', 'a.esr'], { files: { '/work/a.esr': wrong } }).loaded).toEqual([]);
+    expect(run(['check', 'a.esr'], { files: { '/srv/a.esr': wrong } }).loaded).toEqual([]);
   });
 });

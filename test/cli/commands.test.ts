@@ -36,7 +36,7 @@ describe('wrong usage is explained on stderr', () => {
     [['rules', 'missing-section', 'x'], /x/],
     [['server'], /server --stdio/],
   ])('%j', (args, message) => {
-    const { code, stdout, stderr } = run(args, { files: { '/work/a.esr': '' } });
+    const { code, stdout, stderr } = run(args, { files: { '/srv/a.esr': '' } });
     expect(code).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toMatch(message);
@@ -45,7 +45,7 @@ describe('wrong usage is explained on stderr', () => {
 });
 
 describe('the language', () => {
-  const files = { '/work/a.esr': sample() };
+  const files = { '/srv/a.esr': sample() };
   const said = (args: readonly string[], env: Record<string, string>, more: Record<string, string> = {}) =>
     run(['check', 'a.esr', ...args], { files: { ...files, ...more }, env }).stdout;
   const [fi, sv, en] = [/tarkistettu/, /kontrollerad/, /checked/];
@@ -55,7 +55,7 @@ describe('the language', () => {
     expect(said(['--lang', 'en'], { ...env, LANG: 'fi' })).toMatch(en);
     expect(said(['--lang=fi'], env)).toMatch(fi);
     expect(said([], env)).toMatch(sv);
-    expect(said([], { LANG: 'en_US.UTF-8' }, { '/work/esr-kuvaus.json': '{"language":"sv"}' })).toMatch(sv);
+    expect(said([], { LANG: 'en_US.UTF-8' }, { '/srv/esr-kuvaus.json': '{"language":"sv"}' })).toMatch(sv);
     expect(said([], { LANG: 'en_US.UTF-8' })).toMatch(en);
     expect(said([], { LANG: 'sv_FI' })).toMatch(sv);
     expect(said([], { LC_ALL: 'sv_FI', LANG: 'en' })).toMatch(sv);

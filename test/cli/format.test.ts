@@ -9,24 +9,24 @@ const untidy = sample([
 ]);
 
 test('writes the tidy text of the files that need it', () => {
-  const files = { '/work/a.esr': untidy, '/work/b.esr': tidy, '/work/c.txt': 'Ostoslista:  maito ' };
+  const files = { '/srv/a.esr': untidy, '/srv/b.esr': tidy, '/srv/c.txt': 'Ostoslista:  maito ' };
   const { code, written, stdout } = run(['format', '.'], { files });
   expect(code).toBe(0);
-  expect([...written]).toEqual([['/work/a.esr', tidy]]);
+  expect([...written]).toEqual([['/srv/a.esr', tidy]]);
   expect(stdout).toBe('a.esr\n1 tiedosto siistitty\n');
 });
 
 test('keeps the byte-order mark and the line endings', () => {
   const text = `\ufeff${untidy.replaceAll('\n', '\r\n')}`;
-  expect(run(['format', 'a.esr'], { files: { '/work/a.esr': text } }).written.get('/work/a.esr')).toBe(
+  expect(run(['format', 'a.esr'], { files: { '/srv/a.esr': text } }).written.get('/srv/a.esr')).toBe(
     `\ufeff${tidy.replaceAll('\n', '\r\n')}`,
   );
 });
 
 test('with --check writes nothing and ends with 1', () => {
-  const { code, written, stdout } = run(['format', '--check', '.'], { files: { '/work/a.esr': untidy } });
+  const { code, written, stdout } = run(['format', '--check', '.'], { files: { '/srv/a.esr': untidy } });
   expect([code, written.size, stdout]).toEqual([1, 0, 'a.esr\n1 tiedosto siistittävänä\n']);
-  expect(run(['format', '--check', '.'], { files: { '/work/b.esr': tidy } }).code).toBe(0);
+  expect(run(['format', '--check', '.'], { files: { '/srv/b.esr': tidy } }).code).toBe(0);
 });
 
 test('ends with 2 when a file cannot be read or written, or none is named', () => {

@@ -54,15 +54,15 @@ test('code points are compared as the bytes of UTF-8 are', () => {
 });
 
 test.each([
-  ['/work', '/work/a.esr', 'a.esr'],
-  ['/work', '/work', '.'],
-  ['/work', '/workshop/a.esr', '../workshop/a.esr'],
-  ['/work/x/y', '/work/a.esr', '../../a.esr'],
-  ['/work/x', '/work', '..'],
+  ['/srv', '/srv/a.esr', 'a.esr'],
+  ['/srv', '/srv', '.'],
+  ['/srv', '/workshop/a.esr', '../workshop/a.esr'],
+  ['/srv/x/y', '/srv/a.esr', '../../a.esr'],
+  ['/srv/x', '/srv', '..'],
   ['/', '/a.esr', 'a.esr'],
   ['/', '/', '.'],
-  ['C:/work', 'D:/a.esr', 'D:/a.esr'],
-  ['C:/work', 'C:/a.esr', '../a.esr'],
+  ['C:/srv', 'D:/a.esr', 'D:/a.esr'],
+  ['C:/srv', 'C:/a.esr', '../a.esr'],
 ])('in %s, %s is shown as %s', (cwd, absolute, shown) => {
   expect(shownPath(cwd, absolute)).toBe(shown);
 });

@@ -21,7 +21,7 @@ const doubled = sample([
   coded(4),
   ['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Polku työhön\n\nHankkeen nimi: Toinen'],
 ]);
-const files = { '/work/a.esr': wrong, '/work/b.esr': clean, '/work/d/c.esr': several, '/work/d/tupla.esr': doubled };
+const files = { '/srv/a.esr': wrong, '/srv/b.esr': clean, '/srv/d/c.esr': several, '/srv/d/tupla.esr': doubled };
 const report = (format: string, args: readonly string[] = ['.']) =>
   run(['check', ...args, '--format', format, '--lang', 'en', '--fail-level', 'warning'], { files }).stdout;
 
@@ -112,7 +112,7 @@ describe('text', () => {
     expect(text(['a.esr']).stdout).not.toContain('\u001b');
     expect(text(['a.esr'], { isTerminal: true, env: { NO_COLOR: '1' } }).stdout).not.toContain('\u001b');
     expect(text(['a.esr'], { isTerminal: true, env: { TERM: 'dumb' } }).stdout).not.toContain('\u001b');
-    expect(text(['a.esr', '-o', 'x'], { isTerminal: true }).written.get('/work/x')).not.toContain('\u001b');
+    expect(text(['a.esr', '-o', 'x'], { isTerminal: true }).written.get('/srv/x')).not.toContain('\u001b');
   });
 
   test('of a clean file is one line, and nothing with --quiet', () => {
@@ -128,7 +128,7 @@ describe('text', () => {
 
   test('never lets a file command the terminal', () => {
     const evil = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: \u001b[2J\u009b31m\u202e12']]);
-    const { stdout } = text(['evil.esr'], { files: { '/work/evil.esr': evil } });
+    const { stdout } = text(['evil.esr'], { files: { '/srv/evil.esr': evil } });
     expect(stdout).toContain('␛[2J\ufffd31m\ufffd12');
     for (const character of '\u001b\u009b\u202e') expect(stdout).not.toContain(character);
   });
@@ -178,7 +178,7 @@ test('sarif explains the rules and points at them', () => {
 });
 
 test('sarif tells what could not be checked, and escapes paths', () => {
-  const { stdout } = run(['check', 'ä b.esr', 'none.esr', '--format', 'sarif'], { files: { '/work/ä b.esr': wrong } });
+  const { stdout } = run(['check', 'ä b.esr', 'none.esr', '--format', 'sarif'], { files: { '/srv/ä b.esr': wrong } });
   const [first] = (JSON.parse(stdout) as Log).runs;
   expect(first?.invocations?.[0]?.executionSuccessful).toBe(false);
   expect(first?.invocations?.[0]?.toolExecutionNotifications?.[0]?.level).toBe('error');
@@ -198,7 +198,7 @@ test('junit counts a finding below the fail level as passed', () => {
 
 test('junit escapes what XML cannot hold', () => {
   const evil = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: <&"\u0000\u0008']]);
-  const { stdout } = run(['check', 'a.esr', 'none.esr', '--format', 'junit'], { files: { '/work/a.esr': evil } });
+  const { stdout } = run(['check', 'a.esr', 'none.esr', '--format', 'junit'], { files: { '/srv/a.esr': evil } });
   expect(stdout).toContain('&lt;&amp;&quot;\ufffd\ufffd');
   expect(stdout).toContain('errors="1"');
 });
@@ -209,7 +209,7 @@ test('github writes workflow commands', () => {
     /^::error file=a\.esr,line=27,endLine=27,col=11,endColumn=20,title=business-id-check-digit::/,
   );
   expect(lines.map((line) => line.split(' ')[0])).toEqual(['::error', '::error', '::error', '::notice']);
-  const { stdout } = run(['check', 'x:y,z%.esr', '--format', 'github'], { files: { '/work/x:y,z%.esr': wrong } });
+  const { stdout } = run(['check', 'x:y,z%.esr', '--format', 'github'], { files: { '/srv/x:y,z%.esr': wrong } });
   expect(stdout).toContain('file=x%3Ay%2Cz%25.esr,');
 });
 

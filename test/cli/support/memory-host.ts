@@ -35,14 +35,14 @@ export function run(args: readonly string[], world: World = {}): Outcome {
   const stdout = collector(world);
   const stderr = collector(world);
   const host: Host = {
-    cwd: world.cwd ?? '/work',
+    cwd: world.cwd ?? '/srv',
     env: world.env ?? {},
     locale: () => undefined,
     stdout,
     stderr,
     readStdin: () => bytesOf(world.stdin ?? ''),
     files: memoryFiles(world.files ?? {}, written),
-    resolve: (path) => resolve(world.cwd ?? '/work', path),
+    resolve: (path) => resolve(world.cwd ?? '/srv', path),
     load: (name) => {
       loaded.push(name);
       return bundles[name];

@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { describeText, describe as describeTree } from '../../../server/src/description/description.ts';
+import { describeText } from '../../../server/src/description/description.ts';
 import type { FigureId, Figures } from '../../../server/src/description/funding.ts';
 import { figureIds, fundingPicture } from '../../../server/src/description/funding.ts';
 import { failedComparisons } from '../../../server/src/description/funding-comparisons.ts';
 import type { FundingCause } from '../../../server/src/description/funding-corrections.ts';
 import { explainFunding, slipsOf } from '../../../server/src/description/funding-corrections.ts';
 import { judgeFunding } from '../../../server/src/description/funding-judgement.ts';
-import { activate, check } from '../../../server/src/rules/check.ts';
 import { rules } from '../../../server/src/rules/registry.generated.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
-import { makeLine, readLines } from '../../../server/src/syntax/line.ts';
-import { parseLines } from '../../../server/src/syntax/tree.ts';
-import { applyEdits, editLines } from '../../../server/src/text/lines.ts';
-import { brief, findingsOf } from '../../support/checking.ts';
+import { applyEdits } from '../../../server/src/text/lines.ts';
+import { findingsOf } from '../../support/checking.ts';
+import { expectSameFindingsAfterEdits } from '../../support/editing.ts';
 import { sample } from '../../support/sample.ts';
 
 type Four = readonly [granted: number, realised: number, plannedTotal: number, realisedTotal: number];
@@ -380,9 +378,7 @@ describe('the fix', () => {
 });
 
 test('judged again after an edit of any figure, the state or a line above, as from the text anew', () => {
-  const active = activate(rules);
-  let lines = readLines(sample());
-  const edits: readonly [string, string][] = [
+  expectSameFindingsAfterEdits(sample(), [
     ['240 000', '420 000'],
     ['216 000', '261 000'],
     ['Toiminta päättynyt', 'Toiminnassa'],
@@ -391,13 +387,5 @@ test('judged again after an edit of any figure, the state or a line above, as fr
     ['261 000', '0'],
     ['Toiminnassa', 'Toiminta päättynyt'],
     ['300 000', '30 000'],
-  ];
-  for (const [from, to] of edits) {
-    const line = lines.findIndex(({ text }) => text.includes(from));
-    const character = lines[line]?.text.indexOf(from) ?? 0;
-    const range = { start: { line, character }, end: { line, character: character + from.length } };
-    lines = editLines(lines, { range, newText: to }, makeLine);
-    const text = lines.map((each) => each.text + each.ending).join('');
-    expect(check(describeTree(parseLines(lines)), active).map(brief)).toEqual(findingsOf(text).map(brief));
-  }
+  ]);
 });
