@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { onlyMessages } from './lib/only-messages.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const development = process.argv.includes('--development');
@@ -37,11 +38,17 @@ const bundles = [
     entryPoints: ['server/src/cli/glob-entry.ts'],
     outfile: 'dist/cli-glob.cjs',
   },
-  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs' },
+  { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs', plugins: [onlyMessages] },
   { ...node, entryPoints: ['server/src/language-server.ts'], outfile: 'dist/language-server.cjs', banner: shebang },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs' },
   { ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'dist/web/client.js', format: 'cjs' },
-  { ...web, entryPoints: ['server/src/browser.ts'], outfile: 'dist/web/server.js', format: 'iife' },
+  {
+    ...web,
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/web/server.js',
+    format: 'iife',
+    plugins: [onlyMessages],
+  },
 ];
 
 function newestSource(folder) {
