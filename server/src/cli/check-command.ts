@@ -40,12 +40,15 @@ export function runCheck(host: Host, plan: CheckPlan, { chosen, fallback }: Lang
   return failed ? 1 : 0;
 }
 
+const manyFiles = 100;
+
 function checkInput(host: Host, { input }: CheckPlan, checking: Omit<Checking, 'read'>): Checked {
   if ('stdin' in input) {
     const read = () => textReader()(host.readStdin);
     return runChecks([stdinTarget(host, input.stdin)], { ...checking, read });
   }
   return withFiles(host, input.paths, checking.tell, (files, sources) => {
+    if (files.length >= manyFiles) host.expectManyFiles();
     const result = runChecks(files, { ...checking, ...sources });
     return { done: result.files.map(({ path }) => path), result };
   });

@@ -49,5 +49,7 @@ export interface Host {
   readonly files: Files;
   /** An absolute path with `/`, without `.` and `..`, of a path as a person wrote it. */
   readonly resolve: (path: string) => string;
+  /** Told before many files are read, so that memory can be kept low at the price of some time. */
+  readonly expectManyFiles: () => void;
   readonly load: <Name extends keyof Bundles>(name: Name) => Bundles[Name];
 }

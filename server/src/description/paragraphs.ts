@@ -49,39 +49,58 @@ function isBlankCode(code: number): boolean {
   return code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
 
-/** Bits of the filter for each hash that goes into it: one in that many is taken for another by mistake. */
-const filterBits = 32;
+/** Places of the filter for each hash that goes into it: about one in so many is taken for another by mistake. */
+const filterPlaces = 16;
 
 /**
- * The hashes that stand more than once among line, hash, line, hash ...; undefined when none does. A bit for each hash first: it is
+ * The hashes that stand more than once among line, hash, line, hash ...; undefined when none does. A filter of bits first: a bit is
  * set and asked in less time than a Set would take to be filled, and the few hashes whose bit was set already are counted.
  */
 export function sharedHashes(paragraphs: ArrayLike<number>): ReadonlySet<number> | undefined {
-  const suspects = suspectHashes(paragraphs);
-  if (suspects === undefined) return undefined;
+  const filter = newFilter((paragraphs.length >> 1) * filterPlaces);
+  const suspects: number[] = [];
+  for (let index = 1; index < paragraphs.length; index += 2) {
+    const hash = paragraphs[index] ?? 0;
+    if (isIn(filter, hash)) suspects.push(hash);
+    else add(filter, hash);
+  }
+  return suspects.length === 0 ? undefined : countedTwice(paragraphs, suspects);
+}
+
+/** Every hash that stands twice is among the suspects; most of the others are told from them by a filter of their own. */
+function countedTwice(paragraphs: ArrayLike<number>, suspects: readonly number[]): ReadonlySet<number> | undefined {
+  const filter = newFilter(suspects.length * filterPlaces);
+  for (const hash of suspects) add(filter, hash);
+  const suspected = new Set(suspects);
   const seen = new Set<number>();
   const shared = new Set<number>();
   for (let index = 1; index < paragraphs.length; index += 2) {
     const hash = paragraphs[index] ?? 0;
-    if (!suspects.has(hash)) continue;
+    if (!isIn(filter, hash) || !suspected.has(hash)) continue;
     if (seen.has(hash)) shared.add(hash);
     else seen.add(hash);
   }
   return shared.size > 0 ? shared : undefined;
 }
 
-/** Hashes whose bit another one (most probably the same) has set before; every hash that stands twice is among them. */
-function suspectHashes(paragraphs: ArrayLike<number>): ReadonlySet<number> | undefined {
-  const bits = 32 - Math.clz32((paragraphs.length >> 1) * filterBits);
-  const filter = new Int32Array(1 + ((2 ** bits) >> 5));
-  let suspects: Set<number> | undefined;
-  for (let index = 1; index < paragraphs.length; index += 2) {
-    const hash = paragraphs[index] ?? 0;
-    const place = bits === 0 ? 0 : Math.imul(hash, 0x9e3779b1) >>> (32 - bits);
-    const word = filter[place >> 5] ?? 0;
-    const bit = 1 << (place & 31);
-    if ((word & bit) === 0) filter[place >> 5] = word | bit;
-    else suspects = (suspects ?? new Set()).add(hash);
-  }
-  return suspects;
+/** A set of hashes that now and then says yes where it should say no, never the reverse. */
+interface Filter {
+  readonly words: Int32Array;
+  /** How far a spread hash is shifted to be a place. */
+  readonly shift: number;
+}
+
+function newFilter(places: number): Filter {
+  const bits = Math.max(5, 32 - Math.clz32(places));
+  return { words: new Int32Array(2 ** (bits - 5)), shift: 32 - bits };
+}
+
+function isIn({ words, shift }: Filter, hash: number): boolean {
+  const place = Math.imul(hash, 0x9e3779b1) >>> shift;
+  return ((words[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
+}
+
+function add({ words, shift }: Filter, hash: number): void {
+  const place = Math.imul(hash, 0x9e3779b1) >>> shift;
+  words[place >> 5] = (words[place >> 5] ?? 0) | (1 << (place & 31));
 }

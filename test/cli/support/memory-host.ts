@@ -43,6 +43,7 @@ export function run(args: readonly string[], world: World = {}): Outcome {
     readStdin: () => bytesOf(world.stdin ?? ''),
     files: memoryFiles(world.files ?? {}, written),
     resolve: (path) => resolve(world.cwd ?? '/srv', path),
+    expectManyFiles: () => undefined,
     load: (name) => {
       loaded.push(name);
       return bundles[name];
