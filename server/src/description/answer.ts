@@ -1,7 +1,7 @@
 import { nearest } from '../form/nearest.ts';
 import { answers } from '../form/vocabularies.ts';
 import { foldSpaces } from '../syntax/line.ts';
-import type { Span } from './notes.ts';
+import type { Span } from './span.ts';
 
 /** One of the two answers to the questions of section 8.1. */
 export type AnswerTerm = (typeof answers)[keyof typeof answers];

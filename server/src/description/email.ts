@@ -1,4 +1,4 @@
-import type { Span } from './notes.ts';
+import type { Span } from './span.ts';
 
 /** A stretch that is no address, and the address that was plainly meant. */
 interface WrongEmail extends Span {

@@ -1,6 +1,6 @@
-import type { Span } from './notes.ts';
 import { leadSource, letter, namesAnotherProject } from './project-subject.ts';
 import type { Sentence } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** What a sentence says of the whole project's EU and state money, or of all its public money. The span is the amount, without its unit. */
 export interface FundingStatement extends Span {

@@ -1,5 +1,5 @@
 import { FinnishSSN } from 'finnish-ssn';
-import type { Span } from './notes.ts';
+import type { Span } from './span.ts';
 
 /** A valid Finnish personal identity code (henkilötunnus) in a line. */
 export interface IdentityCodeMention extends Span {

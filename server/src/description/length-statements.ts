@@ -1,6 +1,6 @@
-import type { Span } from './notes.ts';
 import { letter, nameOfSubject } from './project-subject.ts';
 import type { Sentence } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** How long a sentence says a whole project to be. The span is the number with its unit. */
 export interface LengthStatement extends Span {

@@ -9,12 +9,6 @@ import { findPlaceholders, mayHavePlaceholder } from './placeholders.ts';
 import type { Statement } from './statements.ts';
 import { findStatements } from './statements.ts';
 
-/** A stretch of a line (0-based UTF-16 columns, end exclusive). */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Something that a line mentions and a rule looks at; statements only in the sections that describe the project. */
 export type Mention = IdentityCodeMention | PlaceholderMention | Statement;
 

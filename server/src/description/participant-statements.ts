@@ -1,6 +1,6 @@
-import type { Span } from './notes.ts';
 import { leadSource, letter, nameOfSubject, namesAnotherProject } from './project-subject.ts';
 import type { Sentence } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** How many persons a sentence says to take part in the whole project. The span is the number. */
 export interface ParticipantStatement extends Span {

@@ -1,9 +1,9 @@
-import type { Span } from './notes.ts';
 import { fillerSource, nameOfSubject, namesAnotherProject } from './project-subject.ts';
 import type { ProseDate } from './prose-dates.ts';
 import { beginningBefore, datesIn } from './prose-dates.ts';
 import type { Sentence } from './sentences.ts';
 import { sentenceAt } from './sentences.ts';
+import type { Span } from './span.ts';
 
 /** What a sentence says of the beginning and the end of a whole project. The span encloses what is said. */
 export interface PeriodStatement extends Span {

@@ -4,7 +4,7 @@ import { compareDates, dateExists, formatDate } from './calendar.ts';
 import type { Description } from './description.ts';
 import { findField } from './description.ts';
 import { findDates } from './loose-dates.ts';
-import type { Span } from './notes.ts';
+import type { Span } from './span.ts';
 import { hasValue, readValue } from './values.ts';
 
 /** A day of the period and where it stands; columns (UTF-16) count from the value's first character. */

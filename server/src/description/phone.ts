@@ -1,4 +1,4 @@
-import type { Span } from './notes.ts';
+import type { Span } from './span.ts';
 
 /** A phone number (or several) as written. Anything goes but letters outside parentheses and fewer than five digits. */
 export type Phone =

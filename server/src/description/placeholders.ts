@@ -1,5 +1,5 @@
-import type { Span } from './notes.ts';
 import { letter } from './project-subject.ts';
+import type { Span } from './span.ts';
 
 /** Text in a line that only keeps the place of what should be written there. */
 export interface PlaceholderMention extends Span {

@@ -3,8 +3,8 @@ import { findAxis, findObjective, priorityAxes, specificObjectives } from '../fo
 import type { Field } from '../syntax/fields.ts';
 import type { Description } from './description.ts';
 import { findField } from './description.ts';
-import type { Span } from './notes.ts';
 import { programmeOfCode } from './project-code.ts';
+import type { Span } from './span.ts';
 import { foldWording } from './terms.ts';
 import { hasValue, readValue } from './values.ts';
 

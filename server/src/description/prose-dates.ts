@@ -1,4 +1,4 @@
-import type { Span } from './notes.ts';
+import type { Span } from './span.ts';
 
 /** A date as prose has it: a day, a month or only a year. Month and day are 1-based. */
 export interface ProseDate extends Span {

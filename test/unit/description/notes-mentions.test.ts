@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findIdentityCodes, mayHaveIdentityCode } from '../../../server/src/description/identity-codes.ts';
-import type { Span } from '../../../server/src/description/notes.ts';
 import { findPlaceholders, mayHavePlaceholder } from '../../../server/src/description/placeholders.ts';
+import type { Span } from '../../../server/src/description/span.ts';
 
 /** Individual numbers 900-999 are given to nobody. */
 function codeOf(date: string, sign: string, individual: string): string {

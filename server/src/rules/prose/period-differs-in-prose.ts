@@ -3,13 +3,13 @@ import { compareDates, dateExists, formatDate } from '../../description/calendar
 import type { Description } from '../../description/description.ts';
 import { findField } from '../../description/description.ts';
 import type { LengthStatement } from '../../description/length-statements.ts';
-import type { Span } from '../../description/notes.ts';
 import type { Period } from '../../description/period.ts';
 import { outsideProgramme, periodOf } from '../../description/period.ts';
 import type { PeriodStatement } from '../../description/period-statements.ts';
 import { isExplained } from '../../description/period-statements.ts';
 import { programmeOfCode } from '../../description/project-code.ts';
 import type { ProseDate } from '../../description/prose-dates.ts';
+import type { Span } from '../../description/span.ts';
 import { valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
