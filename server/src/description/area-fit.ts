@@ -1,5 +1,5 @@
 import type { PlaceDivision, PlaceKind } from '../form/places.ts';
-import { placeDetail } from '../form/places.ts';
+import { isKnownPlace, placeDetail } from '../form/places.ts';
 import type { Years } from './area-membership.ts';
 import type { ListedPlace } from './place-list.ts';
 
@@ -16,7 +16,7 @@ export function plainlyAgree(lists: Readonly<Record<PlaceKind, readonly ListedPl
     regions.size === lists.region.length &&
     subregions.size === lists.subregion.length &&
     namesOf(lists.municipality).size === lists.municipality.length &&
-    lists.region.every(({ name }) => placeDetail('region', name)?.kind === 'region') &&
+    lists.region.every(({ name }) => isKnownPlace('region', name)) &&
     lists.subregion.every(({ name }) => lies('subregion', name, years, (home) => regions.has(home.region))) &&
     lists.municipality.every(({ name }) =>
       lies('municipality', name, years, (home) => {

@@ -1,4 +1,5 @@
 import { programmePeriod } from '../form/programme.ts';
+import type { Field } from '../syntax/fields.ts';
 import type { CalendarDate } from './calendar.ts';
 import { compareDates, dateExists, formatDate } from './calendar.ts';
 import type { Description } from './description.ts';
@@ -98,6 +99,13 @@ function dayOf([year, month, day]: readonly [number, number, number]): CalendarD
 
 /** The period of section 1; undefined when the field is absent or empty. */
 export function periodOf(description: Description): Period | undefined {
+  return writtenPeriod(description)?.period;
+}
+
+/** The field of the period with what it says; undefined when it is absent or empty. */
+export function writtenPeriod(
+  description: Description,
+): { readonly field: Field; readonly period: Period } | undefined {
   const field = findField(description, 'project', 'period');
-  return hasValue(field) ? readValue(field, readPeriod) : undefined;
+  return hasValue(field) ? { field, period: readValue(field, readPeriod) } : undefined;
 }

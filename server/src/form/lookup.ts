@@ -42,11 +42,11 @@ function homesOf(form: Form): ReadonlyMap<string, SectionSpec> {
 }
 
 /** Length of the longest title of any form, in UTF-16 units. */
-export const longestTitle = Math.max(...[...sectionIdsByTitle.keys()].map((title) => title.length));
+export const longestTitle = Math.max(...titles.map((title) => title.length));
 
-const titleLengths: ReadonlySet<number> = new Set([...sectionIdsByTitle.keys()].map((title) => title.length));
+const titleLengths: ReadonlySet<number> = new Set(titles.map((title) => title.length));
 
-const titleInitials: ReadonlySet<number> = new Set([...sectionIdsByTitle.keys()].map((title) => title.charCodeAt(0)));
+const titleInitials: ReadonlySet<number> = new Set(titles.map((title) => title.charCodeAt(0)));
 
 /** Whether a title of some form begins with this character (UTF-16 code unit). */
 export function beginsSomeTitle(code: number): boolean {

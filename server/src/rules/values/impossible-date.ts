@@ -1,8 +1,7 @@
 import { dateExists, daysInMonth, formatDate } from '../../description/calendar.ts';
-import { findField } from '../../description/description.ts';
 import type { PeriodDate } from '../../description/period.ts';
-import { readPeriod } from '../../description/period.ts';
-import { hasValue, partOfValue, readValue } from '../../description/values.ts';
+import { writtenPeriod } from '../../description/period.ts';
+import { partOfValue } from '../../description/values.ts';
 import { message } from '../../messages/message.ts';
 import { impossibleDay, impossibleMonth } from '../../messages/rules/values-programme.ts';
 import type { Field } from '../../syntax/fields.ts';
@@ -16,9 +15,9 @@ export const rule: Rule = {
   severity: 'error',
   since: '0.1.0',
   check({ description }, report) {
-    const field = findField(description, 'project', 'period');
-    if (!hasValue(field)) return;
-    const period = readValue(field, readPeriod);
+    const written = writtenPeriod(description);
+    if (written === undefined) return;
+    const { field, period } = written;
     if (period.kind !== 'period') return;
     if (!dateExists(period.from)) report(problem(field, period.from));
     if (!dateExists(period.to)) report(problem(field, period.to));

@@ -1,6 +1,5 @@
-import { findField } from '../../description/description.ts';
-import { readPeriod } from '../../description/period.ts';
-import { hasValue, partOfValue, readValue } from '../../description/values.ts';
+import { writtenPeriod } from '../../description/period.ts';
+import { partOfValue } from '../../description/values.ts';
 import { message } from '../../messages/message.ts';
 import { dateFormat, periodFormat } from '../../messages/rules/values-programme.ts';
 import { valueText } from '../../syntax/fields.ts';
@@ -14,9 +13,9 @@ export const rule: Rule = {
   severity: 'error',
   since: '0.1.0',
   check({ description }, report) {
-    const field = findField(description, 'project', 'period');
-    if (!hasValue(field)) return;
-    const period = readValue(field, readPeriod);
+    const written = writtenPeriod(description);
+    if (written === undefined) return;
+    const { field, period } = written;
     if (period.kind === 'period') return;
     const { start, end } = period.wrong;
     const value = valueText(field);

@@ -1,11 +1,10 @@
 import { compareDates, dateExists, formatDate } from '../../description/calendar.ts';
 import type { Description } from '../../description/description.ts';
-import { findField } from '../../description/description.ts';
 import type { PeriodDate } from '../../description/period.ts';
-import { firstProgrammeDay, lastProgrammeDay, outsideProgramme, readPeriod } from '../../description/period.ts';
+import { firstProgrammeDay, lastProgrammeDay, outsideProgramme, writtenPeriod } from '../../description/period.ts';
 import { knownAxisOf, programmeConflictOf } from '../../description/programme-conflict.ts';
 import { programmeOfCode } from '../../description/project-code.ts';
-import { hasValue, partOfValue, readValue } from '../../description/values.ts';
+import { partOfValue } from '../../description/values.ts';
 import { reactEuFirstYear } from '../../form/programme.ts';
 import { message } from '../../messages/message.ts';
 import {
@@ -25,9 +24,9 @@ export const rule: Rule = {
   severity: 'warning',
   since: '0.1.0',
   check({ description }, report) {
-    const field = findField(description, 'project', 'period');
-    if (!hasValue(field) || programmeOfCode(description) !== '2014-2020') return;
-    const period = readValue(field, readPeriod);
+    const written = writtenPeriod(description);
+    if (written === undefined || programmeOfCode(description) !== '2014-2020') return;
+    const { field, period } = written;
     if (period.kind !== 'period' || compareDates(period.from, period.to) > 0) return;
     const outside = outsideProgramme(period).filter((end) => dateExists(period[end]));
     for (const end of outside) report(problem(field, end, period[end]));

@@ -1,8 +1,7 @@
 import { compareDates, dateExists, formatDate } from '../../description/calendar.ts';
-import { findField } from '../../description/description.ts';
 import type { PeriodDate } from '../../description/period.ts';
-import { outsideProgramme, readPeriod } from '../../description/period.ts';
-import { hasValue, partOfValue, readValue } from '../../description/values.ts';
+import { outsideProgramme, writtenPeriod } from '../../description/period.ts';
+import { partOfValue } from '../../description/values.ts';
 import { message } from '../../messages/message.ts';
 import { periodReversed, periodStartsHere, swapDates } from '../../messages/rules/values-programme.ts';
 import type { Field } from '../../syntax/fields.ts';
@@ -15,9 +14,9 @@ export const rule: Rule = {
   severity: 'error',
   since: '0.1.0',
   check({ description }, report) {
-    const field = findField(description, 'project', 'period');
-    if (!hasValue(field)) return;
-    const period = readValue(field, readPeriod);
+    const written = writtenPeriod(description);
+    if (written === undefined) return;
+    const { field, period } = written;
     if (period.kind !== 'period' || compareDates(period.from, period.to) <= 0) return;
     const { from, to } = period;
     if (!dateExists(from) || !dateExists(to)) return;
