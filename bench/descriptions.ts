@@ -1,4 +1,4 @@
-import { formatAmount } from '../server/src/description/amount.ts';
+import { formatAmount } from '../server/src/description/fields/amount.ts';
 import type { FieldSpec, SectionSpec } from '../server/src/form/form.ts';
 import { esrForm } from '../server/src/form/forms.ts';
 import { priorityAxes, specificObjectives } from '../server/src/form/programme.ts';

@@ -2,7 +2,7 @@
 // messages and fixes is what the rules say of the examples.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { exampleParts } from '../../server/src/cli/rule-page.ts';
+import { exampleParts } from '../../server/src/cli/commands/rule-page.ts';
 import { severityNames } from '../../server/src/messages/cli.ts';
 import * as texts from '../../server/src/messages/cli-rules.ts';
 import type { Language, Text } from '../../server/src/messages/message.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandNames, commandOptions } from '../../server/src/cli/commands.ts';
+import { commandNames, commandOptions } from '../../server/src/cli/arguments/commands.ts';
 import { version } from '../../server/src/cli/version.generated.ts';
 import { languages } from '../../server/src/messages/message.ts';
 import { portfolioRules, rules } from '../../server/src/rules/registry.generated.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { showMarks } from '../../server/src/cli/marked-text.ts';
-import { compareCodePoints, shownPath, standsIn } from '../../server/src/cli/paths.ts';
-import { wrap } from '../../server/src/cli/text-layout.ts';
-import { firstInvalidByte } from '../../server/src/cli/utf8.ts';
+import { showMarks } from '../../server/src/cli/commands/marked-text.ts';
+import { compareCodePoints, shownPath, standsIn } from '../../server/src/cli/input/paths.ts';
+import { firstInvalidByte } from '../../server/src/cli/input/utf8.ts';
+import { wrap } from '../../server/src/cli/reports/text-layout.ts';
 
 describe('firstInvalidByte', () => {
   const decoder = new TextDecoder('utf-8', { fatal: true });

@@ -1,5 +1,5 @@
 import { documentationOf } from '../rules/documentation.generated.ts';
-import { rulePage } from './rule-page.ts';
+import { rulePage } from './commands/rule-page.ts';
 
 /** What the command loads only to explain rules. */
 export const docsTools = { documentationOf, rulePage };

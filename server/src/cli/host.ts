@@ -1,3 +1,5 @@
+import type { Environment, Output } from './output.ts';
+
 /** The bundles beside the command that are loaded only when they are needed, by name. */
 export interface Bundles {
   readonly docs: typeof import('./docs-entry.ts');
@@ -27,19 +29,11 @@ export interface Files {
   readonly replace: (path: string, text: string) => void;
 }
 
-/** A stream of text for people or programs. */
-export interface Output {
-  readonly write: (text: string) => void;
-  readonly isTerminal: boolean;
-  /** Columns of the terminal, where there is one. */
-  readonly columns: number | undefined;
-}
-
 /** Everything the command needs of the world: given by `nodeHost`, or by a test. */
 export interface Host {
   /** The working directory: absolute, with `/`. */
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** The person's locale where no variable tells it, such as `sv-FI`. */
   readonly locale: () => string | undefined;
   readonly stdout: Output;

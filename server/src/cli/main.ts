@@ -11,18 +11,18 @@ import {
 } from '../messages/cli.ts';
 import type { Language, Message } from '../messages/message.ts';
 import { message, render } from '../messages/message.ts';
-import { runCheck } from './check-command.ts';
-import { planCheck } from './check-plan.ts';
-import type { CommandName } from './commands.ts';
-import { commandNames, commandOptions, isCommand } from './commands.ts';
-import { runFormat } from './format-command.ts';
-import { helpFor, programName } from './help.ts';
+import { planCheck } from './arguments/check-plan.ts';
+import type { CommandName } from './arguments/commands.ts';
+import { commandNames, commandOptions, isCommand } from './arguments/commands.ts';
+import { helpFor, programName } from './arguments/help.ts';
+import type { LanguageChoice } from './arguments/language.ts';
+import { chosenLanguage, localeLanguage } from './arguments/language.ts';
+import type { Arguments } from './arguments/options.ts';
+import { isMessage, readArguments } from './arguments/options.ts';
+import { runCheck } from './commands/check-command.ts';
+import { runFormat } from './commands/format-command.ts';
+import { runRules } from './commands/rules-command.ts';
 import type { Host } from './host.ts';
-import type { LanguageChoice } from './language.ts';
-import { chosenLanguage, localeLanguage } from './language.ts';
-import type { Arguments } from './options.ts';
-import { isMessage, readArguments } from './options.ts';
-import { runRules } from './rules-command.ts';
 import { version } from './version.generated.ts';
 
 /** Everything that a command needs to answer. */

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { devNull } from 'node:os';
 import * as path from 'node:path';
-import type { Bundles, Entry, Files, Host, Output } from './host.ts';
+import type { Bundles, Entry, Files, Host } from './host.ts';
+import type { Output } from './output.ts';
 
 const bundleFiles: Readonly<Record<keyof Bundles, string>> = {
   docs: 'cli-docs.cjs',

@@ -4,9 +4,9 @@ import type { Field } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
 import type { Section, Tree } from '../syntax/tree.ts';
 import { parse } from '../syntax/tree.ts';
-import type { Notes } from './notes.ts';
-import { collectNotes } from './notes.ts';
-import { readState } from './terms.ts';
+import { readState } from './fields/terms.ts';
+import type { Notes } from './prose/notes.ts';
+import { collectNotes } from './prose/notes.ts';
 import { hasValue, readValue } from './values.ts';
 
 /** A description ready to be checked: the tree with quick access to its sections, and what the lines mention. Immutable. */

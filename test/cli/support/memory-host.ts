@@ -1,7 +1,8 @@
 import { docsTools } from '../../../server/src/cli/docs-entry.ts';
 import * as glob from '../../../server/src/cli/glob-entry.ts';
-import type { Bundles, Entry, Files, Host, Output } from '../../../server/src/cli/host.ts';
+import type { Bundles, Entry, Files, Host } from '../../../server/src/cli/host.ts';
 import { main } from '../../../server/src/cli/main.ts';
+import type { Output } from '../../../server/src/cli/output.ts';
 import { configTools } from '../../../server/src/config/file-entry.ts';
 
 /** Files by absolute path; an error is thrown when the file is read. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AmountFault } from '../../../server/src/description/amount.ts';
-import { formatAmount, readAmount } from '../../../server/src/description/amount.ts';
+import type { AmountFault } from '../../../server/src/description/fields/amount.ts';
+import { formatAmount, readAmount } from '../../../server/src/description/fields/amount.ts';
 
 describe('a well-formed amount', () => {
   test.each<[string, number]>([

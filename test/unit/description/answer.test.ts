@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAnswer } from '../../../server/src/description/answer.ts';
+import { readAnswer } from '../../../server/src/description/fields/answer.ts';
 
 test.each(['Kyllä', 'Ei'])('%s is an answer', (text) => {
   expect(readAnswer(text)).toEqual({ kind: 'answer', answer: text });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainIdOf, readBusinessId } from '../../../server/src/description/business-id.ts';
+import { plainIdOf, readBusinessId } from '../../../server/src/description/fields/business-id.ts';
 
 describe('readBusinessId', () => {
   test.each(['1234567-1', '2345678-0', '2222222-9'])('%s is valid', (id) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareDates, dateExists, daysInMonth, formatDate } from '../../../server/src/description/calendar.ts';
+import { compareDates, dateExists, daysInMonth, formatDate } from '../../../server/src/description/fields/calendar.ts';
 
 const date = (written: string) => {
   const [day = 0, month = 0, year = 0] = written.split('.').map(Number);

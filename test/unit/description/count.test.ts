@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCount } from '../../../server/src/description/count.ts';
+import { readCount } from '../../../server/src/description/fields/count.ts';
 
 describe('a count', () => {
   test.each<[string, number]>([

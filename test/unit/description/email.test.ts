@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readEmails } from '../../../server/src/description/email.ts';
+import { readEmails } from '../../../server/src/description/fields/email.ts';
 
 const brief = (text: string) => {
   const { wrong, exposed } = readEmails(text);

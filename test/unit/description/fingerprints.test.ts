@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { WordPrint } from '../../../server/src/description/fingerprints.ts';
+import type { WordPrint } from '../../../server/src/description/prints/fingerprints.ts';
 import {
   endOfWord,
   printWords,
   runLength,
   shortestPassage,
   startOfWord,
-} from '../../../server/src/description/fingerprints.ts';
+} from '../../../server/src/description/prints/fingerprints.ts';
 import { readLines } from '../../../server/src/syntax/line.ts';
 
 function printOf(text: string, ...breaks: readonly number[]): WordPrint {

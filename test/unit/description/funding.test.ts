@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { describeText } from '../../../server/src/description/description.ts';
-import type { FigureId, Figures } from '../../../server/src/description/funding.ts';
-import { figureIds, fundingPicture } from '../../../server/src/description/funding.ts';
-import { failedComparisons } from '../../../server/src/description/funding-comparisons.ts';
-import type { FundingCause } from '../../../server/src/description/funding-corrections.ts';
-import { explainFunding, slipsOf } from '../../../server/src/description/funding-corrections.ts';
-import { judgeFunding } from '../../../server/src/description/funding-judgement.ts';
+import { failedComparisons } from '../../../server/src/description/funding/comparisons.ts';
+import type { FundingCause } from '../../../server/src/description/funding/corrections.ts';
+import { explainFunding, slipsOf } from '../../../server/src/description/funding/corrections.ts';
+import type { FigureId, Figures } from '../../../server/src/description/funding/funding.ts';
+import { figureIds, fundingPicture } from '../../../server/src/description/funding/funding.ts';
+import { judgeFunding } from '../../../server/src/description/funding/judgement.ts';
 import { rules } from '../../../server/src/rules/registry.generated.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 import { applyEdits } from '../../../server/src/text/lines.ts';

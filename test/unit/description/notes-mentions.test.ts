@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findIdentityCodes, mayHaveIdentityCode } from '../../../server/src/description/identity-codes.ts';
-import { findPlaceholders, mayHavePlaceholder } from '../../../server/src/description/placeholders.ts';
+import { findIdentityCodes, mayHaveIdentityCode } from '../../../server/src/description/prose/identity-codes.ts';
+import { findPlaceholders, mayHavePlaceholder } from '../../../server/src/description/prose/placeholders.ts';
 import type { Span } from '../../../server/src/description/span.ts';
 
 /** Individual numbers 900-999 are given to nobody. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeText, describe as describeTree } from '../../../server/src/description/description.ts';
-import { hashOfEnds, sharedHashes } from '../../../server/src/description/paragraphs.ts';
-import { sentenceAt } from '../../../server/src/description/sentences.ts';
+import { hashOfEnds, sharedHashes } from '../../../server/src/description/prose/paragraphs.ts';
+import { sentenceAt } from '../../../server/src/description/prose/sentences.ts';
 import { activate, check } from '../../../server/src/rules/check.ts';
 import { rules } from '../../../server/src/rules/registry.generated.ts';
 import { makeLine, readLines } from '../../../server/src/syntax/line.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate } from '../../../server/src/description/calendar.ts';
-import { formatPeriod, outsideProgramme, readPeriod } from '../../../server/src/description/period.ts';
+import { formatDate } from '../../../server/src/description/fields/calendar.ts';
+import { formatPeriod, outsideProgramme, readPeriod } from '../../../server/src/description/fields/period.ts';
 
 const brief = (text: string) => {
   const period = readPeriod(text);

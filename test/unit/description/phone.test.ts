@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPhone } from '../../../server/src/description/phone.ts';
+import { readPhone } from '../../../server/src/description/fields/phone.ts';
 
 describe('readPhone', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPlaceList } from '../../../server/src/description/place-list.ts';
+import { readPlaceList } from '../../../server/src/description/area/place-list.ts';
 import { readMarks } from '../../support/marks.ts';
 
 describe('names and where they stand', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitsTown, readPostalCode, townInLowerCase } from '../../../server/src/description/postal-code.ts';
+import { fitsTown, readPostalCode, townInLowerCase } from '../../../server/src/description/fields/postal-code.ts';
 
 describe('readPostalCode', () => {
   test.each([

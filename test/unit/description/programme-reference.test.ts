@@ -4,7 +4,7 @@ import {
   hasProgrammeWording,
   readAxis,
   readObjective,
-} from '../../../server/src/description/programme-reference.ts';
+} from '../../../server/src/description/programme/reference.ts';
 import { priorityAxes, specificObjectives } from '../../../server/src/form/programme.ts';
 
 const work = 'Työllisyys ja työvoiman liikkuvuus';

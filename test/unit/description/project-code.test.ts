@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codesInFileName, fundOfCode, readProjectCode } from '../../../server/src/description/project-code.ts';
+import { codesInFileName, fundOfCode, readProjectCode } from '../../../server/src/description/fields/project-code.ts';
 
 describe('readProjectCode', () => {
   test.each([

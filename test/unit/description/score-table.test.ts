@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { saysNoEffect } from '../../../server/src/description/score-table.ts';
+import { saysNoEffect } from '../../../server/src/description/scores/score-table.ts';
 import { findingsOf } from '../../support/checking.ts';
 import { sample } from '../../support/sample.ts';
 

@@ -4,7 +4,7 @@ import {
   readAuthority,
   readOrganisationType,
   readState,
-} from '../../../server/src/description/terms.ts';
+} from '../../../server/src/description/fields/terms.ts';
 
 const joint = 'Hakijoita on useampi kuin yksi (yhteishanke)';
 const unknown = { kind: 'unknown', meant: undefined, certain: false };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readUrl } from '../../../server/src/description/url.ts';
+import { readUrl } from '../../../server/src/description/fields/url.ts';
 
 describe('readUrl', () => {
   test.each([

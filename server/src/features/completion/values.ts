@@ -1,6 +1,6 @@
 import type { Description } from '../../description/description.ts';
 import { fieldIn, findField } from '../../description/description.ts';
-import { axisOf, formatReference } from '../../description/programme-reference.ts';
+import { axisOf, formatReference } from '../../description/programme/reference.ts';
 import { hasValue } from '../../description/values.ts';
 import type { ValueKind } from '../../form/form.ts';
 import type { PlaceKind } from '../../form/places.ts';

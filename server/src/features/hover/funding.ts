@@ -1,6 +1,6 @@
 import type { Description } from '../../description/description.ts';
-import type { FundingPicture, FundingSide } from '../../description/funding.ts';
-import { fundingPicture } from '../../description/funding.ts';
+import type { FundingPicture, FundingSide } from '../../description/funding/funding.ts';
+import { fundingPicture } from '../../description/funding/funding.ts';
 import {
   euAndStateRealised,
   fundingPlan,

@@ -1,6 +1,6 @@
-import type { CalendarDate } from '../../description/calendar.ts';
-import { compareDates, dateExists, daysInMonth, formatDate } from '../../description/calendar.ts';
-import type { Period } from '../../description/period.ts';
+import type { CalendarDate } from '../../description/fields/calendar.ts';
+import { compareDates, dateExists, daysInMonth, formatDate } from '../../description/fields/calendar.ts';
+import type { Period } from '../../description/fields/period.ts';
 import {
   daysMany,
   daysOne,

@@ -1,11 +1,11 @@
-import { readAmount } from '../../description/amount.ts';
-import { readBusinessId } from '../../description/business-id.ts';
-import { readCount } from '../../description/count.ts';
 import type { Description } from '../../description/description.ts';
 import { fieldIn } from '../../description/description.ts';
-import { readPeriod } from '../../description/period.ts';
-import { readAxis, readObjective } from '../../description/programme-reference.ts';
-import { fundOfCode, readProjectCode } from '../../description/project-code.ts';
+import { readAmount } from '../../description/fields/amount.ts';
+import { readBusinessId } from '../../description/fields/business-id.ts';
+import { readCount } from '../../description/fields/count.ts';
+import { readPeriod } from '../../description/fields/period.ts';
+import { fundOfCode, readProjectCode } from '../../description/fields/project-code.ts';
+import { readAxis, readObjective } from '../../description/programme/reference.ts';
 import { hasValue, readValue } from '../../description/values.ts';
 import type { ValueKind } from '../../form/form.ts';
 import { postalTowns } from '../../form/postal-codes.ts';

@@ -1,6 +1,6 @@
-import type { Amount } from '../../description/amount.ts';
-import { formatAmount, readAmount } from '../../description/amount.ts';
-import { figureIds, fundingFields } from '../../description/funding.ts';
+import type { Amount } from '../../description/fields/amount.ts';
+import { formatAmount, readAmount } from '../../description/fields/amount.ts';
+import { figureIds, fundingFields } from '../../description/funding/funding.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import type { Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';

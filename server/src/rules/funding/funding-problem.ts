@@ -1,10 +1,16 @@
-import { formatAmount } from '../../description/amount.ts';
-import type { FigureId, Figures, FundingFields, FundingPicture, FundingSide } from '../../description/funding.ts';
-import { pictureOf } from '../../description/funding.ts';
-import type { FundingRuleId } from '../../description/funding-comparisons.ts';
-import type { Correction, FundingCause } from '../../description/funding-corrections.ts';
-import type { FundingFault } from '../../description/funding-judgement.ts';
-import { fundingFault } from '../../description/funding-judgement.ts';
+import { formatAmount } from '../../description/fields/amount.ts';
+import type { FundingRuleId } from '../../description/funding/comparisons.ts';
+import type { Correction, FundingCause } from '../../description/funding/corrections.ts';
+import type {
+  FigureId,
+  Figures,
+  FundingFields,
+  FundingPicture,
+  FundingSide,
+} from '../../description/funding/funding.ts';
+import { pictureOf } from '../../description/funding/funding.ts';
+import type { FundingFault } from '../../description/funding/judgement.ts';
+import { fundingFault } from '../../description/funding/judgement.ts';
 import { valueRange } from '../../description/values.ts';
 import type { Argument, Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';

@@ -1,9 +1,9 @@
-import type { Count } from '../../description/count.ts';
-import { readCount } from '../../description/count.ts';
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
+import type { Count } from '../../description/fields/count.ts';
+import { readCount } from '../../description/fields/count.ts';
+import { formatWholeNumber } from '../../description/fields/whole-number.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
-import { formatWholeNumber } from '../../description/whole-number.ts';
 import type { Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import {

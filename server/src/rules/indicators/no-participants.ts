@@ -1,5 +1,5 @@
-import { readCount } from '../../description/count.ts';
 import { findField } from '../../description/description.ts';
+import { readCount } from '../../description/fields/count.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import { message } from '../../messages/message.ts';
 import { noParticipants } from '../../messages/rules/indicators.ts';

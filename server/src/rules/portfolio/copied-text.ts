@@ -1,5 +1,5 @@
-import type { WordPrint } from '../../description/fingerprints.ts';
-import { endOfWord, shortestPassage, startOfWord } from '../../description/fingerprints.ts';
+import type { WordPrint } from '../../description/prints/fingerprints.ts';
+import { endOfWord, shortestPassage, startOfWord } from '../../description/prints/fingerprints.ts';
 import { message } from '../../messages/message.ts';
 import { copiedText, copiedTextWithoutCode, sameTextHere } from '../../messages/rules/portfolio.ts';
 import type { Range } from '../../text/range.ts';

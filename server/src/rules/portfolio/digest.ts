@@ -1,9 +1,9 @@
-import { businessIdsOf } from '../../description/business-ids.ts';
 import type { Description } from '../../description/description.ts';
 import { findField } from '../../description/description.ts';
-import type { WordPrint } from '../../description/fingerprints.ts';
-import { printWords } from '../../description/fingerprints.ts';
-import { projectCodeOf } from '../../description/project-code.ts';
+import { businessIdsOf } from '../../description/fields/business-ids.ts';
+import { projectCodeOf } from '../../description/fields/project-code.ts';
+import type { WordPrint } from '../../description/prints/fingerprints.ts';
+import { printWords } from '../../description/prints/fingerprints.ts';
 import { hasValue, valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import { valueText } from '../../syntax/fields.ts';

@@ -1,6 +1,6 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
-import { firstText } from '../../description/prose-lines.ts';
+import { firstText } from '../../description/prose/prose-lines.ts';
 import { message } from '../../messages/message.ts';
 import { duplicateScoreRow, firstScoreRow, removeScoreRow } from '../../messages/rules/principles.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';

@@ -1,6 +1,6 @@
-import { readAnswer } from '../../description/answer.ts';
 import { findField } from '../../description/description.ts';
-import { objectiveOf } from '../../description/programme-reference.ts';
+import { readAnswer } from '../../description/fields/answer.ts';
+import { objectiveOf } from '../../description/programme/reference.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import { answers } from '../../form/vocabularies.ts';
 import { message } from '../../messages/message.ts';

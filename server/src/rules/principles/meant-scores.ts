@@ -1,4 +1,4 @@
-import { scoreLimits } from '../../description/score-table.ts';
+import { scoreLimits } from '../../description/scores/score-table.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';
 
 const separators = /^[:;|/,.]+$/;

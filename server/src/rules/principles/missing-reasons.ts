@@ -1,6 +1,6 @@
-import { readAnswer } from '../../description/answer.ts';
 import { findSection } from '../../description/description.ts';
-import { hasText } from '../../description/prose-lines.ts';
+import { readAnswer } from '../../description/fields/answer.ts';
+import { hasText } from '../../description/prose/prose-lines.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import { message } from '../../messages/message.ts';
 import { missingReasons } from '../../messages/rules/principles.ts';

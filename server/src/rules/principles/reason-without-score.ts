@@ -1,8 +1,8 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
-import { firstText } from '../../description/prose-lines.ts';
-import type { RowBlock } from '../../description/score-table.ts';
-import { saysNoEffect, unevenRows } from '../../description/score-table.ts';
+import { firstText } from '../../description/prose/prose-lines.ts';
+import type { RowBlock } from '../../description/scores/score-table.ts';
+import { saysNoEffect, unevenRows } from '../../description/scores/score-table.ts';
 import { message } from '../../messages/message.ts';
 import { reasonIsHere, reasonWithoutScore } from '../../messages/rules/principles.ts';
 import type { Line } from '../../syntax/line.ts';

@@ -1,5 +1,5 @@
 import { findSection } from '../../description/description.ts';
-import { isPlain, isWellScored, scoreLimits } from '../../description/score-table.ts';
+import { isPlain, isWellScored, scoreLimits } from '../../description/scores/score-table.ts';
 import { message } from '../../messages/message.ts';
 import {
   moveToNextLine,

@@ -1,5 +1,5 @@
 import { findSection } from '../../description/description.ts';
-import { isWellScored, scoreLimits } from '../../description/score-table.ts';
+import { isWellScored, scoreLimits } from '../../description/scores/score-table.ts';
 import { message } from '../../messages/message.ts';
 import { scoreRange } from '../../messages/rules/principles.ts';
 import { lineRange } from '../../text/range.ts';

@@ -1,5 +1,5 @@
 import { findSection } from '../../description/description.ts';
-import { unevenRows } from '../../description/score-table.ts';
+import { unevenRows } from '../../description/scores/score-table.ts';
 import { message } from '../../messages/message.ts';
 import { scoreWithoutReason } from '../../messages/rules/principles.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';

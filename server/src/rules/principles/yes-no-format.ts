@@ -1,6 +1,6 @@
-import type { Answer } from '../../description/answer.ts';
-import { readAnswer } from '../../description/answer.ts';
 import { findSection } from '../../description/description.ts';
+import type { Answer } from '../../description/fields/answer.ts';
+import { readAnswer } from '../../description/fields/answer.ts';
 import { hasValue, partOfValue, readValue, valueRange } from '../../description/values.ts';
 import { answers } from '../../form/vocabularies.ts';
 import { message } from '../../messages/message.ts';

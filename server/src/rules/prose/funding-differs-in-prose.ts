@@ -1,6 +1,6 @@
-import type { FigureId, FundingFields } from '../../description/funding.ts';
-import { figuresOf, fundingFields } from '../../description/funding.ts';
-import type { FundingStatement } from '../../description/funding-statements.ts';
+import type { FigureId, FundingFields } from '../../description/funding/funding.ts';
+import { figuresOf, fundingFields } from '../../description/funding/funding.ts';
+import type { FundingStatement } from '../../description/prose/funding-statements.ts';
 import { hasValue, valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import { message } from '../../messages/message.ts';

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { findField } from '../../description/description.ts';
-import type { Mention } from '../../description/notes.ts';
-import { foldName } from '../../description/project-subject.ts';
+import type { Mention } from '../../description/prose/notes.ts';
+import { foldName } from '../../description/prose/project-subject.ts';
 import { sectionAt } from '../../description/section-at.ts';
 import { hasValue, readValue } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';

@@ -1,6 +1,6 @@
-import { readCount } from '../../description/count.ts';
 import type { Description } from '../../description/description.ts';
 import { findField } from '../../description/description.ts';
+import { readCount } from '../../description/fields/count.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import { message } from '../../messages/message.ts';

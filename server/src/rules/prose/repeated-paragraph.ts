@@ -1,5 +1,5 @@
 import type { Description } from '../../description/description.ts';
-import { hashOfText, longLine, sharedHashes } from '../../description/paragraphs.ts';
+import { hashOfText, longLine, sharedHashes } from '../../description/prose/paragraphs.ts';
 import { message } from '../../messages/message.ts';
 import { firstParagraph, removeParagraph, repeatedParagraph } from '../../messages/rules/prose.ts';
 import type { Line } from '../../syntax/line.ts';

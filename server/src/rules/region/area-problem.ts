@@ -1,7 +1,7 @@
-import type { AreaFields } from '../../description/area.ts';
-import { areaFaults, areaFields, placesOf } from '../../description/area.ts';
-import type { AreaFault } from '../../description/area-judgement.ts';
-import type { ListedPlace } from '../../description/place-list.ts';
+import type { AreaFields } from '../../description/area/area.ts';
+import { areaFaults, areaFields, placesOf } from '../../description/area/area.ts';
+import type { AreaFault } from '../../description/area/judgement.ts';
+import type { ListedPlace } from '../../description/area/place-list.ts';
 import { partOfValue } from '../../description/values.ts';
 import type { PlaceKind } from '../../form/places.ts';
 import type { Message } from '../../messages/message.ts';

@@ -1,4 +1,4 @@
-import type { AreaFault, RepeatedName } from '../../description/area-judgement.ts';
+import type { AreaFault, RepeatedName } from '../../description/area/judgement.ts';
 import { partOfValue } from '../../description/values.ts';
 import { message } from '../../messages/message.ts';
 import { duplicatePlace, firstMention, removePlace } from '../../messages/rules/region.ts';

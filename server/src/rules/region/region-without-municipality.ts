@@ -1,7 +1,7 @@
-import type { AreaFields } from '../../description/area.ts';
-import { placesOf } from '../../description/area.ts';
-import type { AreaFault } from '../../description/area-judgement.ts';
-import type { EmptyPlace } from '../../description/area-membership.ts';
+import type { AreaFields } from '../../description/area/area.ts';
+import { placesOf } from '../../description/area/area.ts';
+import type { AreaFault } from '../../description/area/judgement.ts';
+import type { EmptyPlace } from '../../description/area/membership.ts';
 import { subregionRegions } from '../../form/places.ts';
 import { message } from '../../messages/message.ts';
 import { emptyPlaces } from '../../messages/rules/region.ts';

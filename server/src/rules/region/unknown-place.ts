@@ -1,6 +1,6 @@
-import type { AreaFields } from '../../description/area.ts';
-import type { AreaFault, UnknownPlace, WrongList } from '../../description/area-judgement.ts';
-import type { NameHint } from '../../description/area-names.ts';
+import type { AreaFields } from '../../description/area/area.ts';
+import type { AreaFault, UnknownPlace, WrongList } from '../../description/area/judgement.ts';
+import type { NameHint } from '../../description/area/names.ts';
 import { valueRange } from '../../description/values.ts';
 import type { PlaceKind } from '../../form/places.ts';
 import type { Message } from '../../messages/message.ts';

@@ -1,4 +1,4 @@
-import type { Term } from '../../description/terms.ts';
+import type { Term } from '../../description/fields/terms.ts';
 import { valueRange } from '../../description/values.ts';
 import type { Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';

@@ -1,0 +1,47 @@
+import { metaFile, metaName, metaRuleLevel, optionTexts } from '../../messages/cli-help.ts';
+import { languages } from '../../messages/message.ts';
+import { severities } from '../../rules/rule.ts';
+import type { OptionSpec } from './options.ts';
+
+/** The commands of the program. */
+export type CommandName = 'check' | 'format' | 'rules' | 'server';
+
+/** The names of the commands. */
+export const commandNames: readonly CommandName[] = ['check', 'format', 'rules', 'server'];
+
+/** The forms that `check` can report in. */
+export const reportFormats = ['text', 'json', 'sarif', 'junit', 'github'] as const;
+
+/** A form that `check` can report in. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+const lang: OptionSpec = { name: 'lang', choices: languages, description: optionTexts.lang };
+const help: OptionSpec = { name: 'help', short: 'h', description: optionTexts.help };
+const version: OptionSpec = { name: 'version', short: 'V', description: optionTexts.version };
+
+/** The options of every command, in the order of the help; `none` are those of the program without a command. */
+export const commandOptions: Readonly<Record<CommandName | 'none', readonly OptionSpec[]>> = {
+  none: [lang, help, version],
+  check: [
+    { name: 'format', choices: reportFormats, description: optionTexts.format },
+    { name: 'output', short: 'o', value: metaFile, description: optionTexts.output },
+    { name: 'quiet', short: 'q', description: optionTexts.quiet },
+    { name: 'fail-level', choices: severities, description: optionTexts.failLevel },
+    { name: 'rule', value: metaRuleLevel, description: optionTexts.rule },
+    { name: 'config', value: metaFile, description: optionTexts.config },
+    { name: 'no-config', description: optionTexts.noConfig },
+    { name: 'stdin', description: optionTexts.stdin },
+    { name: 'stdin-filename', value: metaName, description: optionTexts.stdinFilename },
+    lang,
+    help,
+    version,
+  ],
+  format: [{ name: 'check', description: optionTexts.check }, lang, help, version],
+  rules: [lang, help, version],
+  server: [{ name: 'stdio', description: optionTexts.stdio }, lang, help, version],
+};
+
+/** Whether a word names a command. */
+export function isCommand(name: string): name is CommandName {
+  return commandNames.some((command) => command === name);
+}

@@ -1,0 +1,122 @@
+import type { PlaceKind } from '../../form/places.ts';
+import { acceptedSubregion, foldPlace, isKnownPlace, placeDetail, suggestPlace } from '../../form/places.ts';
+import type { ListedPlace } from './place-list.ts';
+
+/** Why a name is not one of its list, as far as it can be told. */
+export type NameHint =
+  | { readonly kind: 'suggestion'; readonly name: string; readonly onlyWriting: boolean }
+  | { readonly kind: 'missing-comma'; readonly names: readonly string[] }
+  | { readonly kind: 'other-list'; readonly list: PlaceKind }
+  | { readonly kind: 'whole-country' }
+  | { readonly kind: 'none' };
+
+/** A listed name as understood: the names of the classification that it stands for; none when it is not understood. */
+export interface ReadName {
+  readonly place: ListedPlace;
+  readonly names: readonly string[];
+  /** Present when the name is not written as the classification has it. */
+  readonly hint?: NameHint;
+}
+
+/** A list of places as understood. */
+export interface ReadList {
+  /** Every name but repeated ones, in the order of the list. */
+  readonly read: readonly ReadName[];
+  readonly repeated: readonly RepeatedPlace[];
+  /** All its names are places of another kind. */
+  readonly belongsTo?: PlaceKind;
+  /** It has names and all are understood, so that what it lacks can be told. */
+  readonly complete: boolean;
+}
+
+/** A name that stands in its list a second time. `previousEnd`: where the name before it ends. */
+export interface RepeatedPlace {
+  readonly place: ListedPlace;
+  readonly first: ListedPlace;
+  readonly previousEnd: number;
+}
+
+/** All kinds, in the order of the form. */
+export const placeKinds: readonly PlaceKind[] = ['region', 'subregion', 'municipality'];
+
+/** Looking for a similar name takes a while; a list with more unknown names than this is no list of places. */
+const mostSuggestions = 20;
+
+/** Understands the names of a list. */
+export function readNames(kind: PlaceKind, places: readonly ListedPlace[]): ReadList {
+  let suggestions = mostSuggestions;
+  const read: ReadName[] = [];
+  const repeated: RepeatedPlace[] = [];
+  const seen = new Map<string, ListedPlace>();
+  for (const [index, place] of places.entries()) {
+    const name = readName(kind, place, suggestions > 0);
+    if (name.hint !== undefined) suggestions -= 1;
+    const key = name.names.length > 0 ? name.names.join() : foldPlace(place.name);
+    const first = seen.get(key);
+    if (first !== undefined) repeated.push({ place, first, previousEnd: places[index - 1]?.end ?? 0 });
+    else read.push(name);
+    if (first === undefined) seen.set(key, place);
+  }
+  return { read, repeated, ...understanding(kind, read) };
+}
+
+function understanding(kind: PlaceKind, read: readonly ReadName[]): Pick<ReadList, 'belongsTo' | 'complete'> {
+  const complete = read.length > 0 && read.every((each) => each.names.length > 0);
+  if (complete || !read.every((each) => each.hint !== undefined)) return { complete };
+  const belongsTo = placeKinds.find(
+    (other) => other !== kind && read.every(({ place }) => isKnownPlace(other, place.name)),
+  );
+  return belongsTo === undefined ? { complete } : { complete, belongsTo };
+}
+
+function readName(kind: PlaceKind, place: ListedPlace, suggest: boolean): ReadName {
+  if (isKnownPlace(kind, place.name)) return { place, names: [normalised(place.name)] };
+  const accepted = kind === 'subregion' ? acceptedSubregion(place.name) : undefined;
+  if (accepted !== undefined) return { place, names: [accepted] };
+  if (!suggest) return { place, names: [], hint: { kind: 'none' } };
+  const hint = hintFor(kind, place.name);
+  return { place, names: namesOf(hint), hint };
+}
+
+function normalised(name: string): string {
+  return name.normalize('NFC').replace(/\s+/g, ' ');
+}
+
+function namesOf(hint: NameHint): readonly string[] {
+  if (hint.kind === 'suggestion') return [hint.name];
+  return hint.kind === 'missing-comma' ? hint.names : [];
+}
+
+const wholeCountry =
+  /^(?:koko (?:maa|suomi|valtakunta)|suomi|finland|hela (?:landet|finland)|valtakunnallinen(?: hanke)?|kaikki(?: \S+)?)$/i;
+
+/** No name of the classification is longer, however it is spelt. */
+const longestName = 80;
+
+function hintFor(kind: PlaceKind, name: string): NameHint {
+  if (name.length > longestName) return { kind: 'none' };
+  if (wholeCountry.test(name)) return { kind: 'whole-country' };
+  const names = namesWithoutComma(kind, name);
+  if (names !== undefined) return { kind: 'missing-comma', names };
+  const suggestion = suggestPlace(kind, name);
+  if (suggestion !== undefined) {
+    return { kind: 'suggestion', name: suggestion, onlyWriting: isOtherForm(kind, name, suggestion) };
+  }
+  const list = placeKinds.find((other) => other !== kind && isKnownPlace(other, name));
+  return list === undefined ? { kind: 'none' } : { kind: 'other-list', list };
+}
+
+/** Whether a name is the suggested place's own, in another case, grammatical form or language. */
+function isOtherForm(kind: PlaceKind, name: string, suggestion: string): boolean {
+  const written = foldPlace(name);
+  const detail = placeDetail(kind, suggestion);
+  return [suggestion, detail?.nominative, detail?.genitive, detail?.swedish].some(
+    (form) => form !== undefined && foldPlace(form) === written,
+  );
+}
+
+/** "Oulu Raahe" is two names; undefined when the words are not all names of the kind. */
+function namesWithoutComma(kind: PlaceKind, name: string): readonly string[] | undefined {
+  const words = name.split(/\s+/);
+  return words.length > 1 && words.every((word) => isKnownPlace(kind, word)) ? words : undefined;
+}

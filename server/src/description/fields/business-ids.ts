@@ -1,0 +1,48 @@
+import { valueText } from '../../syntax/fields.ts';
+import type { Partner } from '../../syntax/partners.ts';
+import type { Range } from '../../text/range.ts';
+import { lineRange } from '../../text/range.ts';
+import type { Description } from '../description.ts';
+import { findField, findSection } from '../description.ts';
+import { hasValue, readValue, valueRange } from '../values.ts';
+import type { BusinessId } from './business-id.ts';
+import { readBusinessId } from './business-id.ts';
+
+/** A Y-tunnus of the description: the applicant's or a partner's. */
+export interface LocatedBusinessId {
+  readonly text: string;
+  readonly range: Range;
+  readonly id: BusinessId;
+  /** The partner whose it is; undefined for the applicant. */
+  readonly partner: Partner | undefined;
+}
+
+/** Every Y-tunnus that is written in section 2, the applicant's first. Empty values are left out. */
+export function businessIdsOf(description: Description): readonly LocatedBusinessId[] {
+  const found: LocatedBusinessId[] = [];
+  const field = findField(description, 'applicant', 'businessId');
+  if (hasValue(field)) {
+    found.push({
+      text: valueText(field),
+      range: valueRange(field),
+      id: readValue(field, readBusinessId),
+      partner: undefined,
+    });
+  }
+  for (const partner of findSection(description, 'applicant')?.partners ?? []) found.push(partnerId(partner));
+  return found;
+}
+
+function partnerId(partner: Partner): LocatedBusinessId {
+  const { line, source, idStart, idEnd } = partner;
+  const text = source.text.slice(idStart, idEnd);
+  return { text, range: lineRange(line, idStart, idEnd), id: rememberedId(partner, text), partner };
+}
+
+function rememberedId({ source }: Partner, text: string): BusinessId {
+  const known = source.value as { readonly partnerId: string; readonly id: BusinessId } | undefined;
+  if (known?.partnerId === text) return known.id;
+  const id = readBusinessId(text);
+  source.value = { partnerId: text, id };
+  return id;
+}

@@ -1,0 +1,22 @@
+import type { Configurations, Configured } from '../../workspace/configurations.ts';
+import type { Documents } from '../../workspace/documents.ts';
+import type { Files } from '../../workspace/files.ts';
+import type { Together } from '../../workspace/portfolio.ts';
+import type { Client } from './client.ts';
+import type { Connection } from './connection.ts';
+
+/** Everything that an answer is made from. */
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly documents: Documents;
+  readonly configurations: Configurations;
+  readonly files: Files;
+  /** The findings of all descriptions together, as last computed. */
+  readonly together: () => Together;
+  /** How a document is checked; waits for the editor's settings at the beginning. */
+  readonly configured: (uri: string) => Promise<Configured>;
+  /** Resolves when all files that have been asked for have been read. */
+  readonly filesRead: () => Promise<void>;
+  readonly log: (message: string) => void;
+}

@@ -1,0 +1,45 @@
+import { businessIdsOf } from '../../../description/fields/business-ids.ts';
+import { message } from '../../../messages/message.ts';
+import { businessIdCheckDigit, businessIdNeverIssued } from '../../../messages/rules/values.ts';
+import type { Rule, RuleDocumentation } from '../../rule.ts';
+
+/** Y-tunnus: the check digit, the applicant's and every partner's. There is no fix: the right number is not knowable. */
+export const rule: Rule = {
+  id: 'business-id-check-digit',
+  group: 'values',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    for (const { id, text, range } of businessIdsOf(description)) {
+      if (id.kind !== 'wrong-check-digit') continue;
+      report({
+        range,
+        message: message(id.neverIssued ? businessIdNeverIssued : businessIdCheckDigit, { value: text }),
+      });
+    }
+  },
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Y-tunnuksen tarkistusnumero ei täsmää',
+    sv: 'FO-numrets kontrollsiffra stämmer inte',
+    en: 'Business ID has a wrong check digit',
+  },
+  why: {
+    fi: 'Tarkistusnumero lasketaan seitsemästä ensimmäisestä numerosta. Kun se ei täsmää, jokin numero on kirjoitettu väärin ja tunnus osoittaa väärään organisaatioon tai ei mihinkään.',
+    sv: 'Kontrollsiffran räknas ut från de sju första siffrorna. När den inte stämmer är någon siffra felskriven och numret hör till fel organisation eller ingen alls.',
+    en: 'The check digit is computed from the first seven digits. When it does not match, a digit is mistyped and the ID belongs to another organisation or to none.',
+  },
+  remedy: {
+    fi: 'Hae oikea tunnus organisaation nimellä YTJ-palvelusta (ytj.fi). Oikeaa numeroa ei voi päätellä väärästä, joten korjausta ei tarjota.',
+    sv: 'Sök det rätta numret med organisationens namn i FODS (ytj.fi). Det går inte att sluta sig till det rätta numret, så ingen korrigering erbjuds.',
+    en: 'Look the ID up by the organisation’s name in the Business Information System (ytj.fi). The right number cannot be inferred from the wrong one, so no fix is offered.',
+  },
+  examples: [
+    { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «1234567-8»' },
+    { right: 'Opisto, Raahen yksikkö, 2222222-9', wrong: 'Opisto, Raahen yksikkö, «2222222-8»' },
+    { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «3456789-1»' },
+  ],
+};

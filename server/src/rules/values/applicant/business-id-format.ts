@@ -1,0 +1,52 @@
+import type { LocatedBusinessId } from '../../../description/fields/business-ids.ts';
+import { businessIdsOf } from '../../../description/fields/business-ids.ts';
+import { message } from '../../../messages/message.ts';
+import { businessIdFormat, businessIdMissing, writeBusinessId } from '../../../messages/rules/values.ts';
+import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
+
+/** Y-tunnus: shape `NNNNNNN-C`, the applicant's and every partner's. Source: PRH and the Tax Administration, Business Information System. */
+export const rule: Rule = {
+  id: 'business-id-format',
+  group: 'values',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    for (const located of businessIdsOf(description)) {
+      if (located.id.kind !== 'malformed') continue;
+      const missing = located.text === ',' || located.text === '';
+      const text = missing ? businessIdMissing : businessIdFormat;
+      report({ range: located.range, message: message(text, { value: located.text }), fixes: fixesFor(located) });
+    }
+  },
+};
+
+function fixesFor({ id, range }: LocatedBusinessId): readonly Fix[] {
+  if (id.kind !== 'malformed' || id.meant === undefined) return [];
+  const edits = [{ range, newText: id.meant }];
+  return [{ title: message(writeBusinessId, { value: id.meant }), edits, safe: true, preferred: true }];
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Y-tunnus on väärää muotoa',
+    sv: 'FO-numret har fel form',
+    en: 'Business ID has the wrong form',
+  },
+  why: {
+    fi: 'Y-tunnus yksilöi hakijan ja osatoteuttajat. Väärässä muodossa olevaa tunnusta ei löydy rekistereistä, eikä hankkeita voi yhdistää samaan organisaatioon.',
+    sv: 'FO-numret identifierar den sökande och delgenomförarna. Ett nummer i fel form hittas inte i registren, och projekten kan inte kopplas till samma organisation.',
+    en: 'The business ID identifies the applicant and the partners. An ID in the wrong form is not found in the registers, and projects cannot be traced to one organisation.',
+  },
+  remedy: {
+    fi: 'Kirjoita tunnus muodossa 1234567-1: seitsemän numeroa, yhdysmerkki ja tarkistusnumero. Vanhan kuusinumeroisen tunnuksen eteen tulee nolla. Alv-tunnuksesta FI12345671 jätetään maatunnus pois.',
+    sv: 'Skriv numret i formen 1234567-1: sju siffror, bindestreck och en kontrollsiffra. Ett gammalt nummer med sex siffror får en nolla framför sig. Landskoden i momsnumret FI12345671 utelämnas.',
+    en: 'Write the ID as 1234567-1: seven digits, a hyphen and a check digit. An old six-digit ID gets a leading zero. Leave out the country code of a VAT number such as FI12345671.',
+  },
+  examples: [
+    { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «12345671»' },
+    { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «FI12345671»' },
+    { right: 'Verstas oy, 2345678-0', wrong: 'Verstas oy, «2345678–0»' },
+    { right: 'Opisto, Raahen yksikkö, 2222222-9', wrong: 'Opisto, Raahen yksikkö«»' },
+  ],
+};

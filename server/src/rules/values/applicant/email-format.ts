@@ -1,0 +1,49 @@
+import { findField } from '../../../description/description.ts';
+import { readEmails } from '../../../description/fields/email.ts';
+import { hasValue, partOfValue, readValue } from '../../../description/values.ts';
+import { message } from '../../../messages/message.ts';
+import { emailFormat } from '../../../messages/rules/values-contact.ts';
+import { valueText } from '../../../syntax/fields.ts';
+import type { Rule, RuleDocumentation } from '../../rule.ts';
+import { rewritings, sure } from '../rewriting.ts';
+
+/** Yhteyshenkilön sähköpostiosoite: `name(at)host.tld` or with a real `@`; several may be parted by a comma or semicolon. */
+export const rule: Rule = {
+  id: 'email-format',
+  group: 'values',
+  severity: 'warning',
+  since: '0.1.0',
+  check({ description }, report) {
+    const field = findField(description, 'applicant', 'contactEmail');
+    if (!hasValue(field)) return;
+    for (const { start, end, meant } of readValue(field, readEmails).wrong) {
+      const range = partOfValue(field, start, end);
+      const value = valueText(field).slice(start, end);
+      report({ range, message: message(emailFormat, { value }), fixes: rewritings(range, meant, sure) });
+    }
+  },
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Sähköpostiosoite on väärää muotoa',
+    sv: 'E-postadressen har fel form',
+    en: 'E-mail address has the wrong form',
+  },
+  why: {
+    fi: 'Osoitteen on tarkoitus johtaa hankkeen yhteyshenkilöön. Väärää muotoa olevaan osoitteeseen viesti ei mene perille.',
+    sv: 'Adressen ska leda till projektets kontaktperson. Till en adress i fel form kommer inga meddelanden fram.',
+    en: 'The address is to lead to the project’s contact person. A message to a malformed address does not arrive.',
+  },
+  remedy: {
+    fi: 'Kirjoita osoite muodossa etunimi.sukunimi(at)esimerkki.fi: ei välilyöntejä, merkin @ tilalla (at) ja lopussa verkkotunnuksen pääte.',
+    sv: 'Skriv adressen i formen fornamn.efternamn(at)exempel.fi: inga mellanslag, (at) i stället för @ och domänens ändelse sist.',
+    en: 'Write the address as firstname.lastname(at)example.fi: no spaces, (at) in place of @, and the ending of the domain last.',
+  },
+  examples: [
+    { right: 'aino.esimerkki(at)example.fi', wrong: '«aino.esimerkki (at) example.fi»' },
+    { right: 'aino.esimerkki(at)example.fi', wrong: '«aino.esimerkki[at]example.fi»' },
+    { right: 'aino.esimerkki(at)example.fi', wrong: '«aino.esimerkki(at)example»' },
+  ],
+};

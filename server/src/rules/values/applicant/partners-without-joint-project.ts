@@ -1,0 +1,67 @@
+import { findSection } from '../../../description/description.ts';
+import { arrangementOf } from '../../../description/fields/arrangement.ts';
+import { valueRange } from '../../../description/values.ts';
+import { arrangements } from '../../../form/vocabularies.ts';
+import { message } from '../../../messages/message.ts';
+import { firstPartner, partnersWithoutJointProject } from '../../../messages/rules/values.ts';
+import type { Partner } from '../../../syntax/partners.ts';
+import { lineRange } from '../../../text/range.ts';
+import type { Rule, RuleDocumentation } from '../../rule.ts';
+import { probable, rewritings } from '../rewriting.ts';
+
+/** "Vain yksi hakija" and yet a list of partners: the list took more writing, so the value is more probably wrong. */
+export const rule: Rule = {
+  id: 'partners-without-joint-project',
+  group: 'values',
+  severity: 'warning',
+  since: '0.1.0',
+  check({ description }, report) {
+    const partners = findSection(description, 'applicant')?.partners;
+    const first = partners?.[0];
+    if (first === undefined) return;
+    const known = arrangementOf(description);
+    if (known?.arrangement !== 'single') return;
+    const range = valueRange(known.field);
+    const { joint } = arrangements;
+    report({
+      range,
+      message: message(partnersWithoutJointProject, { count: partners?.length ?? 0, joint }),
+      related: [{ range: partnerRange(first), message: message(firstPartner) }],
+      fixes: rewritings(range, joint, probable),
+    });
+  },
+};
+
+function partnerRange({ line, nameStart, idEnd }: Partner) {
+  return lineRange(line, nameStart, idEnd);
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Osatoteuttajia, vaikka hakijoita on yksi',
+    sv: 'Delgenomförare, trots att det finns en sökande',
+    en: 'Partners listed for a single applicant',
+  },
+  why: {
+    fi: 'Osatoteuttajat luetellaan yhteishankkeessa. Kun hakijoita on vain yksi, lukija ei tiedä, ovatko luetellut organisaatiot mukana hankkeessa.',
+    sv: 'Delgenomförare anges i ett samprojekt. När det bara finns en sökande vet läsaren inte om de angivna organisationerna deltar i projektet.',
+    en: 'Partners belong to a joint project. With a single applicant, the reader cannot tell whether the listed organisations take part.',
+  },
+  remedy: {
+    fi: 'Valitse ”Hakijoita on useampi kuin yksi (yhteishanke)” tai poista osatoteuttajien luettelo.',
+    sv: 'Välj ”Hakijoita on useampi kuin yksi (yhteishanke)” eller ta bort listan över delgenomförare.',
+    en: 'Choose “Hakijoita on useampi kuin yksi (yhteishanke)”, or remove the list of partners.',
+  },
+  examples: [
+    {
+      right: 'tuen siirto -menettely: Hakijoita on useampi kuin yksi (yhteishanke)',
+      wrong: 'tuen siirto -menettely: «Vain yksi hakija»',
+    },
+    {
+      right:
+        'tuen siirto -menettely: Hakijoita on useampi kuin yksi (yhteishanke)\n\nOsatoteuttajat\n\nVerstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
+      wrong: 'tuen siirto -menettely: «vain yksi hakija»\n\nOsatoteuttajat\n\nVerstas oy, 2345678-0',
+    },
+  ],
+};

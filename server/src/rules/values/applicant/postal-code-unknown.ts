@@ -1,0 +1,42 @@
+import { postalAddressesOf } from '../../../description/fields/postal-code.ts';
+import { valueRange } from '../../../description/values.ts';
+import { message } from '../../../messages/message.ts';
+import { postalCodeUnknown } from '../../../messages/rules/values-contact.ts';
+import type { Rule, RuleDocumentation } from '../../rule.ts';
+
+/** Postinumero: a code of the list of Posti. Source and date of the list: form/data/postal-table.ts. */
+export const rule: Rule = {
+  id: 'postal-code-unknown',
+  group: 'values',
+  severity: 'info',
+  since: '0.1.0',
+  check({ description }, report) {
+    for (const { field, code } of postalAddressesOf(description)) {
+      if (code.kind !== 'code' || code.towns !== undefined) continue;
+      report({ range: valueRange(field), message: message(postalCodeUnknown, { value: code.code }) });
+    }
+  },
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Tuntematon postinumero',
+    sv: 'Okänt postnummer',
+    en: 'Unknown postal code',
+  },
+  why: {
+    fi: 'Postinumeroa ei ole Postin luettelossa. Useimmiten jokin numero on kirjoitettu väärin; harvoin koodi on lakkautettu tai aivan uusi.',
+    sv: 'Postnumret finns inte i Postens förteckning. Oftast är någon siffra felskriven; sällan är koden indragen eller helt ny.',
+    en: 'The code is not in the list of Posti. Mostly a digit is mistyped; rarely the code has been withdrawn or is brand-new.',
+  },
+  remedy: {
+    fi: 'Tarkista numerot organisaation verkkosivuilta tai Postin postinumerohausta.',
+    sv: 'Kontrollera siffrorna på organisationens webbplats eller i Postens postnummersökning.',
+    en: 'Check the digits on the organisation’s web site or in the postal code search of Posti.',
+  },
+  examples: [
+    { right: 'Postinumero: 90100', wrong: 'Postinumero: «90109»' },
+    { right: 'Postinumero: 90100', wrong: 'Postinumero: «00000»' },
+  ],
+};

@@ -1,0 +1,47 @@
+import { findField } from '../../../description/description.ts';
+import { readOrganisationType } from '../../../description/fields/terms.ts';
+import { hasValue, readValue } from '../../../description/values.ts';
+import { message } from '../../../messages/message.ts';
+import { unknownOrganisationType } from '../../../messages/rules/values.ts';
+import { valueText } from '../../../syntax/fields.ts';
+import type { Rule, RuleDocumentation } from '../../rule.ts';
+import { unknownTermProblem } from '../unknown-term.ts';
+
+/** Organisaatiotyyppi: the types that have been met. The list is open, so this is only worth a look. */
+export const rule: Rule = {
+  id: 'unknown-organisation-type',
+  group: 'values',
+  severity: 'info',
+  since: '0.1.0',
+  check({ description }, report) {
+    const field = findField(description, 'applicant', 'organisationType');
+    if (!hasValue(field)) return;
+    const term = readValue(field, readOrganisationType);
+    if (term.kind === 'known') return;
+    report(unknownTermProblem(field, term, message(unknownOrganisationType, { value: valueText(field) })));
+  },
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Tuntematon organisaatiotyyppi',
+    sv: 'Okänd organisationstyp',
+    en: 'Unknown organisation type',
+  },
+  why: {
+    fi: 'Organisaatiotyyppi valitaan lomakkeella luettelosta. Muu teksti on useimmiten kirjoitusvirhe, tai kenttään on joutunut yhtiömuoto.',
+    sv: 'Organisationstypen väljs ur en lista på blanketten. En annan text är oftast ett skrivfel, eller så har bolagsformen hamnat i fältet.',
+    en: 'The organisation type is chosen from a list on the form. Any other text is mostly a slip, or the legal form has got into the field.',
+  },
+  remedy: {
+    fi: 'Valitse lähin tyyppi, esimerkiksi ”Kansalaisjärjestö”, ”Kunta” tai ”Pieni yritys”. Luettelo on avoin: jos tyyppi on oikein, huomautuksen voi ohittaa.',
+    sv: 'Välj den närmaste typen, till exempel ”Kansalaisjärjestö”, ”Kunta” eller ”Pieni yritys”. Listan är öppen: om typen är rätt kan du bortse från anmärkningen.',
+    en: 'Choose the nearest type, for example “Kansalaisjärjestö”, “Kunta” or “Pieni yritys”. The list is open: if the type is right, the remark can be ignored.',
+  },
+  examples: [
+    { right: 'Organisaatiotyyppi: Kansalaisjärjestö', wrong: 'Organisaatiotyyppi: «Kansalaisjärjestö ry»' },
+    { right: 'Organisaatiotyyppi: Kansalaisjärjestö', wrong: 'Organisaatiotyyppi: «Kansalaisjarjesto»' },
+    { right: 'Organisaatiotyyppi: Kansalaisjärjestö', wrong: 'Organisaatiotyyppi: «Rekisteröity»' },
+  ],
+};

@@ -1,0 +1,88 @@
+import type { Description } from '../../../description/description.ts';
+import type { ProgrammeConflict } from '../../../description/programme/conflict.ts';
+import { fundOf, programmeConflictOf } from '../../../description/programme/conflict.ts';
+import type { PriorityAxis, SpecificObjective } from '../../../form/programme.ts';
+import { findAxis, specificObjectives } from '../../../form/programme.ts';
+import { message } from '../../../messages/message.ts';
+import { axisHere, objectiveHere, objectiveOutsideAxis } from '../../../messages/rules/values-programme.ts';
+import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
+import { possible, probable } from '../rewriting.ts';
+import { numberRange, referenceRewriting } from './programme-fixes.ts';
+
+type Outside = ProgrammeConflict & { readonly kind: 'objective-outside-axis' };
+
+/** Erityistavoite against Toimintalinja. The finding is on the one whose wording belongs to another number, else on the objective. */
+export const rule: Rule = {
+  id: 'objective-outside-axis',
+  group: 'values',
+  severity: 'error',
+  since: '0.1.0',
+  check({ description }, report) {
+    const conflict = programmeConflictOf(description);
+    if (conflict?.kind !== 'objective-outside-axis') return;
+    const { axis, objective, wrong } = conflict;
+    const args = { objective: objective.item.number, home: objective.item.axis, axis: axis.item.number };
+    const atAxis = { range: numberRange(axis), message: message(axisHere, args) };
+    const atObjective = { range: numberRange(objective), message: message(objectiveHere, args) };
+    report({
+      range: (wrong === 'axis' ? atAxis : atObjective).range,
+      message: message(objectiveOutsideAxis, args),
+      related: [wrong === 'axis' ? atObjective : atAxis],
+      fixes: fixesFor(conflict, description),
+    });
+  },
+};
+
+function fixesFor(conflict: Outside, description: Description): readonly Fix[] {
+  const axis = axisFixes(conflict, description);
+  if (conflict.wrong === 'axis') return axis;
+  const objective = objectiveFixes(conflict);
+  return conflict.wrong === 'objective' ? objective : [...axis, ...objective];
+}
+
+/** The axis of the objective, when it is of the description's fund. */
+function axisFixes({ axis, objective, wrong }: Outside, description: Description): readonly Fix[] {
+  const home = findAxis(objective.item.axis);
+  if (home === undefined || !suits(home, description)) return [];
+  return [referenceRewriting<PriorityAxis>(axis, home, wrong === 'axis' ? probable : possible)];
+}
+
+function suits({ fund }: PriorityAxis, description: Description): boolean {
+  return fund === undefined || fund === (fundOf(description) ?? fund);
+}
+
+/** The objective that the wording names, or the only one of the axis. */
+function objectiveFixes({ axis, objective, wrong }: Outside): readonly Fix[] {
+  const { worded } = objective.reference;
+  const ofAxis = specificObjectives.filter((each) => each.axis === axis.item.number);
+  const meant = wrong === 'objective' ? worded : ofAxis.length === 1 ? ofAxis[0] : undefined;
+  if (meant === undefined) return [];
+  return [referenceRewriting<SpecificObjective>(objective, meant, wrong === 'objective' ? probable : possible)];
+}
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Erityistavoite ei kuulu toimintalinjaan',
+    sv: 'Det särskilda målet hör inte till insatsområdet',
+    en: 'Objective outside the priority axis',
+  },
+  why: {
+    fi: 'Jokainen erityistavoite kuuluu yhteen toimintalinjaan. Kun ne eivät sovi yhteen, toinen on väärin, eikä hanketta voi kohdistaa oikeaan rahoitukseen.',
+    sv: 'Varje särskilt mål hör till ett insatsområde. När de inte passar ihop är det ena fel, och projektet går inte att hänföra till rätt finansiering.',
+    en: 'Each specific objective belongs to one priority axis. When the two do not match, one is wrong and the project cannot be tied to the right funding.',
+  },
+  remedy: {
+    fi: 'Tarkista molemmat rahoituspäätöksestä. Korjaus ehdottaa erityistavoitteen omaa toimintalinjaa tai, kun nimi sen kertoo, oikeaa numeroa.',
+    sv: 'Kontrollera båda i finansieringsbeslutet. Korrigeringen föreslår målets eget insatsområde eller, när namnet visar det, rätt nummer.',
+    en: 'Check both in the funding decision. The fix offers the objective’s own axis or, where the wording tells, the right number.',
+  },
+  examples: [
+    {
+      right: 'Toimintalinja: 3. Työllisyys ja työvoiman liikkuvuus\n\nErityistavoite: 6.1.',
+      wrong: 'Toimintalinja: 5. Sosiaalinen osallisuus ja köyhyyden torjunta\n\nErityistavoite: «6.1».',
+    },
+    { right: 'Toimintalinja: 3. Työllisyys', wrong: 'Toimintalinja: «4». Työllisyys' },
+    { right: 'Erityistavoite: 6.1. Nuorten', wrong: 'Erityistavoite: «9.1». Nuorten' },
+  ],
+};
