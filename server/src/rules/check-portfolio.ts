@@ -1,11 +1,11 @@
 import { message } from '../messages/message.ts';
-import { ruleFailed } from '../messages/rules/engine.ts';
 import { lineRange } from '../text/range.ts';
 import type { RuleLevel } from './check.ts';
 import { compareFindings, toFinding } from './check.ts';
 import type { Digest } from './portfolio/digest.ts';
 import type { PortfolioRule, ReportIn } from './portfolio-rule.ts';
 import type { Finding } from './rule.ts';
+import { ruleFailed } from './wording.ts';
 
 /**
  * The findings of several descriptions together, by the URI of the document they are in and in the order of its text. Never throws:

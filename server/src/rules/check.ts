@@ -1,8 +1,8 @@
 import type { Description } from '../description/description.ts';
 import { message } from '../messages/message.ts';
-import { ruleFailed } from '../messages/rules/engine.ts';
 import { comparePositions, lineRange } from '../text/range.ts';
 import type { Finding, Problem, Rule, RuleContext, RuleSettings, Severity } from './rule.ts';
+import { ruleFailed } from './wording.ts';
 
 /** What the configuration says of a rule. */
 export type RuleLevel = Severity | 'off';

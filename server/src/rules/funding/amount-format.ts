@@ -2,16 +2,8 @@ import type { Amount } from '../../description/fields/amount.ts';
 import { formatAmount, readAmount } from '../../description/fields/amount.ts';
 import { figureIds, fundingFields } from '../../description/funding/funding.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
-import type { Message } from '../../messages/message.ts';
+import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  amountAdvice,
-  amountAdviceDoubtful,
-  amountAdviceMeant,
-  amountFaults,
-  amountFormat,
-  writeAmount,
-} from '../../messages/rules/funding.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Fix, Rule, RuleDocumentation } from '../rule.ts';
@@ -52,6 +44,65 @@ function fixesFor(field: Field, { meant, plain }: Malformed): readonly Fix[] {
   const edits = [{ range: valueRange(field), newText: formatAmount(meant) }];
   return [{ title: message(writeAmount, { meant }), edits, safe: plain, preferred: plain }];
 }
+
+const amountFormat: Text = { fi: '{problem} {advice}', sv: '{problem} {advice}', en: '{problem} {advice}' };
+
+/** What is wrong with the way an amount is written. */
+const amountFaults: Readonly<
+  Record<'negative' | 'too-long' | 'decimals' | 'separator' | 'grouping' | 'unit' | 'not-a-number', Text>
+> = {
+  negative: {
+    fi: 'Rahoitus ”{value}” on negatiivinen: summa on aina 0 tai enemmän.',
+    sv: 'Finansieringen ”{value}” är negativ: summan är alltid 0 eller mer.',
+    en: 'The funding “{value}” is negative: a sum is always 0 or more.',
+  },
+  'too-long': {
+    fi: 'Luvussa ”{value}” on enemmän numeroita kuin rahoitussummassa voi olla.',
+    sv: 'Talet ”{value}” har fler siffror än en finansieringssumma kan ha.',
+    en: 'The number “{value}” has more digits than a sum of funding can have.',
+  },
+  decimals: {
+    fi: 'Summassa ”{value}” on desimaaleja: rahoitus kirjoitetaan kokonaisina euroina.',
+    sv: 'Summan ”{value}” har decimaler: finansieringen skrivs i hela euro.',
+    en: 'The sum “{value}” has decimals: funding is written in whole euros.',
+  },
+  separator: {
+    fi: 'Summassa ”{value}” on piste, pilkku tai heittomerkki: tuhannet erotetaan välilyönnillä.',
+    sv: 'Summan ”{value}” har en punkt, ett komma eller en apostrof: tusental skiljs åt med mellanslag.',
+    en: 'The sum “{value}” has a full stop, a comma or an apostrophe: thousands are parted by a space.',
+  },
+  grouping: {
+    fi: 'Summan ”{value}” numerot on ryhmitelty väärin: välilyönti tulee kolmen numeron välein lopusta lukien.',
+    sv: 'Siffrorna i summan ”{value}” är fel grupperade: mellanslaget kommer efter var tredje siffra från slutet.',
+    en: 'The digits of the sum “{value}” are grouped wrongly: a space parts every three digits from the end.',
+  },
+  unit: {
+    fi: 'Summassa ”{value}” on rahayksikkö: kenttään kirjoitetaan pelkkä luku.',
+    sv: 'Summan ”{value}” har en valutabeteckning: i fältet skrivs bara talet.',
+    en: 'The sum “{value}” has a currency sign or word: the field takes the bare number.',
+  },
+  'not-a-number': {
+    fi: '”{value}” ei ole euromäärä.',
+    sv: '”{value}” är inte ett belopp i euro.',
+    en: '“{value}” is not an amount of euros.',
+  },
+};
+
+const amountAdvice: Text = {
+  fi: 'Kirjoita kokonaiset eurot, esimerkiksi {example}.',
+  sv: 'Skriv hela euro, till exempel {example}.',
+  en: 'Write whole euros, for example {example}.',
+};
+
+const amountAdviceMeant: Text = { fi: 'Kirjoita {meant}.', sv: 'Skriv {meant}.', en: 'Write {meant}.' };
+
+const amountAdviceDoubtful: Text = {
+  fi: 'Tarkista, onko oikea summa {meant}.',
+  sv: 'Kontrollera om den rätta summan är {meant}.',
+  en: 'Check whether the right sum is {meant}.',
+};
+
+const writeAmount: Text = { fi: 'Kirjoita {meant}', sv: 'Skriv {meant}', en: 'Write {meant}' };
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

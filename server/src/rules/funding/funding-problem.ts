@@ -12,30 +12,11 @@ import { pictureOf } from '../../description/funding/funding.ts';
 import type { FundingFault } from '../../description/funding/judgement.ts';
 import { fundingFault } from '../../description/funding/judgement.ts';
 import { valueRange } from '../../description/values.ts';
-import type { Argument, Message } from '../../messages/message.ts';
+import type { Argument, Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  causeDigit,
-  causeEither,
-  causeFigure,
-  causeSwap,
-  figureNames,
-  fundingFinding,
-  fundingFindingWithCause,
-  fundingPlanShare,
-  fundingRealisationShare,
-  fundingShare,
-  fundingShares,
-  fundingWithoutShare,
-  optionDigit,
-  optionSwap,
-  otherFigure,
-  slipNames,
-  swapFigures,
-  writeFigure,
-} from '../../messages/rules/funding.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Fix, Related, Report, RuleContext } from '../rule.ts';
+import { figureNames } from './wording.ts';
 
 /** A fault of the funding with the fields and figures it is about. */
 export interface LocatedFault extends FundingFault {
@@ -167,3 +148,111 @@ function writtenLike(old: string, value: number): string {
   const separator = /[ \u00a0\u202f]/.exec(old)?.[0] ?? (/^\d{4,}$/.test(old) ? '' : ' ');
   return formatAmount(value).replaceAll(' ', separator);
 }
+
+/** A finding is the failed comparison, then the four figures as they stand, then the likely cause when there is one. */
+const fundingFinding: Text = { fi: '{problem} {shares}', sv: '{problem} {shares}', en: '{problem} {shares}' };
+
+/** As `fundingFinding`, with a likely cause. */
+const fundingFindingWithCause: Text = {
+  fi: '{problem} {shares} {cause}',
+  sv: '{problem} {shares} {cause}',
+  en: '{problem} {shares} {cause}',
+};
+
+const fundingShares: Text = {
+  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta: suunnitelmassa {plan}, toteutumassa {realisation}.',
+  sv: 'EU:s och statens andel av den offentliga finansieringen: i planen {plan}, i utfallet {realisation}.',
+  en: 'EU and state share of the public funding: planned {plan}, realised {realisation}.',
+};
+
+/** Where neither figure of the realisation can be read. */
+const fundingPlanShare: Text = {
+  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta suunnitelmassa: {plan}.',
+  sv: 'EU:s och statens andel av den offentliga finansieringen i planen: {plan}.',
+  en: 'EU and state share of the planned public funding: {plan}.',
+};
+
+/** Where neither figure of the plan can be read. */
+const fundingRealisationShare: Text = {
+  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta toteutumassa: {realisation}.',
+  sv: 'EU:s och statens andel av den offentliga finansieringen i utfallet: {realisation}.',
+  en: 'EU and state share of the realised public funding: {realisation}.',
+};
+
+const fundingShare: Text = {
+  fi: '{part} / {total} € = {percent}',
+  sv: '{part} / {total} € = {percent}',
+  en: '{part} / {total} € = {percent}',
+};
+
+const fundingWithoutShare: Text = {
+  fi: '{part} / {total} €',
+  sv: '{part} / {total} €',
+  en: '{part} / {total} €',
+};
+
+const otherFigure: Text = {
+  fi: '”{figure}” on {value} €.',
+  sv: '”{figure}” är {value} €.',
+  en: '“{figure}” is {value} €.',
+};
+
+const causeDigit: Text = {
+  fi: 'Luultavasti virhe on luvussa ”{figure}”: {slip}. Muihin lukuihin sopisi {value} €.',
+  sv: 'Felet finns troligen i ”{figure}”: {slip}. Till de andra talen skulle {value} € passa.',
+  en: 'The mistake is probably in “{figure}”: {slip}. {value} € would fit the other figures.',
+};
+
+const causeFigure: Text = {
+  fi: 'Luultavasti virhe on luvussa ”{figure}”: kun siitä korjaa yhden numeron, luvut sopivat yhteen.',
+  sv: 'Felet finns troligen i ”{figure}”: om man rättar en siffra där går talen ihop.',
+  en: 'The mistake is probably in “{figure}”: with one digit of it corrected the figures agree.',
+};
+
+const causeSwap: Text = {
+  fi: 'Luultavasti luvut ”{one}” ja ”{other}” ovat toistensa paikalla.',
+  sv: 'Troligen står ”{one}” och ”{other}” på varandras plats.',
+  en: 'Probably “{one}” and “{other}” stand in each other’s place.',
+};
+
+const causeEither: Text = {
+  fi: 'Luvut sopivat yhteen, jos {one} tai jos {other}. Tarkista, kumpi on oikein.',
+  sv: 'Talen går ihop om {one} eller om {other}. Kontrollera vilket som stämmer.',
+  en: 'The figures agree if {one} or if {other}. Check which is right.',
+};
+
+const optionDigit: Text = {
+  fi: '”{figure}” on {value} €',
+  sv: '”{figure}” är {value} €',
+  en: '“{figure}” is {value} €',
+};
+
+const optionSwap: Text = {
+  fi: '”{one}” ja ”{other}” vaihtavat paikkaa',
+  sv: '”{one}” och ”{other}” byter plats',
+  en: '“{one}” and “{other}” change places',
+};
+
+/** How a digit got wrong, after "the mistake is in the figure: ...". */
+const slipNames: Readonly<Record<'lost' | 'extra' | 'transposed' | 'replaced', Text>> = {
+  lost: { fi: 'siitä puuttuu numero', sv: 'en siffra saknas', en: 'a digit is missing' },
+  extra: { fi: 'siinä on numero liikaa', sv: 'det har en siffra för mycket', en: 'it has a digit too many' },
+  transposed: {
+    fi: 'kaksi vierekkäistä numeroa on vaihtanut paikkaa',
+    sv: 'två siffror bredvid varandra har bytt plats',
+    en: 'two neighbouring digits are transposed',
+  },
+  replaced: { fi: 'yksi sen numeroista on väärä', sv: 'en av siffrorna är fel', en: 'one of its digits is wrong' },
+};
+
+const writeFigure: Text = {
+  fi: '{figure}: korjaa luvuksi {value}',
+  sv: '{figure}: rätta till {value}',
+  en: '{figure}: correct to {value}',
+};
+
+const swapFigures: Text = {
+  fi: 'Vaihda luvut {one} ja {other} keskenään',
+  sv: 'Låt talen {one} och {other} byta plats',
+  en: 'Swap the figures {one} and {other}',
+};

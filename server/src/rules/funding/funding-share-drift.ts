@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { fundingShareDrift } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { reportFault } from './funding-problem.ts';
 
@@ -12,6 +12,12 @@ export const rule: Rule = {
   check(context, report) {
     reportFault(context, report, 'funding-share-drift', () => message(fundingShareDrift));
   },
+};
+
+const fundingShareDrift: Text = {
+  fi: 'EU:n ja valtion osuus on toteutumassa toinen kuin suunnitelmassa: ero on yli yhden prosenttiyksikön. Tarkista luvut.',
+  sv: 'EU:s och statens andel är en annan i utfallet än i planen: skillnaden är mer än en procentenhet. Kontrollera talen.',
+  en: 'The EU and state share differs between plan and realisation by more than one percentage point. Check the figures.',
 };
 
 /** What a person reads about the rule. */

@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { grantedExceedsPublicTotal } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { excess, figureArguments, reportFault } from './funding-problem.ts';
 
@@ -15,6 +15,12 @@ export const rule: Rule = {
       return message(grantedExceedsPublicTotal, { ...figureArguments(fault), difference });
     });
   },
+};
+
+const grantedExceedsPublicTotal: Text = {
+  fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on {difference} € suurempi kuin suunniteltu julkinen rahoitus yhteensä {plannedTotal} €, johon se sisältyy.',
+  sv: 'Den beviljade EU- och statliga finansieringen {granted} € är {difference} € större än den planerade offentliga finansieringen sammanlagt {plannedTotal} €, som den ingår i.',
+  en: 'The granted EU and state funding, {granted} €, exceeds the planned public total it is part of, {plannedTotal} €, by {difference} €.',
 };
 
 /** What a person reads about the rule. */

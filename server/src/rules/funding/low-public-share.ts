@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { lowPublicShare } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { figureArguments, reportFault } from './funding-problem.ts';
 
@@ -12,6 +12,12 @@ export const rule: Rule = {
   check(context, report) {
     reportFault(context, report, 'low-public-share', (fault) => message(lowPublicShare, figureArguments(fault)));
   },
+};
+
+const lowPublicShare: Text = {
+  fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on alle puolet suunnitellusta julkisesta rahoituksesta {plannedTotal} €. Yleensä se on 50–100 %: tarkista luvut.',
+  sv: 'Den beviljade EU- och statliga finansieringen {granted} € är mindre än hälften av den planerade offentliga finansieringen {plannedTotal} €. Vanligen är den 50–100 %: kontrollera talen.',
+  en: 'The granted EU and state funding, {granted} €, is less than half of the planned public funding, {plannedTotal} €. It usually is 50–100%: check the figures.',
 };
 
 /** What a person reads about the rule. */

@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { realisedExceedsGranted } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { excess, figureArguments, reportFault } from './funding-problem.ts';
 
@@ -15,6 +15,12 @@ export const rule: Rule = {
       return message(realisedExceedsGranted, { ...figureArguments(fault), difference });
     });
   },
+};
+
+const realisedExceedsGranted: Text = {
+  fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin myönnetty {granted} €. Enempää kuin myönnettiin ei voi toteutua.',
+  sv: 'Den förverkligade EU- och statliga finansieringen {realised} € är {difference} € större än den beviljade {granted} €. Mer än vad som beviljats kan inte betalas.',
+  en: 'The realised EU and state funding, {realised} €, exceeds what was granted, {granted} €, by {difference} €. No more than was granted can be paid.',
 };
 
 /** What a person reads about the rule. */

@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { realisedExceedsRealisedTotal } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { excess, figureArguments, reportFault } from './funding-problem.ts';
 
@@ -15,6 +15,12 @@ export const rule: Rule = {
       return message(realisedExceedsRealisedTotal, { ...figureArguments(fault), difference });
     });
   },
+};
+
+const realisedExceedsRealisedTotal: Text = {
+  fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin toteutunut julkinen rahoitus yhteensä {realisedTotal} €, johon se sisältyy.',
+  sv: 'Den förverkligade EU- och statliga finansieringen {realised} € är {difference} € större än den förverkligade offentliga finansieringen sammanlagt {realisedTotal} €, som den ingår i.',
+  en: 'The realised EU and state funding, {realised} €, exceeds the realised public total it is part of, {realisedTotal} €, by {difference} €.',
 };
 
 /** What a person reads about the rule. */

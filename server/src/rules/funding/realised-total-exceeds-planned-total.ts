@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { realisedTotalExceedsPlannedTotal } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { excess, figureArguments, reportFault } from './funding-problem.ts';
 
@@ -15,6 +15,12 @@ export const rule: Rule = {
       return message(realisedTotalExceedsPlannedTotal, { ...figureArguments(fault), difference });
     });
   },
+};
+
+const realisedTotalExceedsPlannedTotal: Text = {
+  fi: 'Toteutunut julkinen rahoitus yhteensä {realisedTotal} € on {difference} € suurempi kuin suunniteltu {plannedTotal} €. Tarkista luvut.',
+  sv: 'Den förverkligade offentliga finansieringen sammanlagt {realisedTotal} € är {difference} € större än den planerade {plannedTotal} €. Kontrollera talen.',
+  en: 'The realised public total, {realisedTotal} €, exceeds the planned one, {plannedTotal} €, by {difference} €. Check the figures.',
 };
 
 /** What a person reads about the rule. */

@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { otherFundingNotPlanned, otherFundingNotRealised } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { excess, figureArguments, reportFault } from './funding-problem.ts';
 
@@ -17,6 +17,18 @@ export const rule: Rule = {
       return message(text, { ...figureArguments(fault), plannedOther, realisedOther });
     });
   },
+};
+
+const otherFundingNotRealised: Text = {
+  fi: 'Suunnitelmassa on muuta julkista rahoitusta {plannedOther} €, mutta toteutumassa ei lainkaan: EU- ja valtion rahoitus {realised} € on siinä koko julkinen rahoitus. Lisää toteutunut muu rahoitus tai tarkista luvut.',
+  sv: 'Planen har annan offentlig finansiering för {plannedOther} €, men utfallet ingen alls: där är EU- och statlig finansiering {realised} € all offentlig finansiering. Lägg till den övriga förverkligade finansieringen eller kontrollera talen.',
+  en: 'The plan has {plannedOther} € of other public funding, the realisation none: there the EU and state funding, {realised} €, is all public funding. Add the other funding that was realised, or check the figures.',
+};
+
+const otherFundingNotPlanned: Text = {
+  fi: 'Toteutumassa on muuta julkista rahoitusta {realisedOther} €, mutta suunnitelmassa ei lainkaan: EU- ja valtion rahoitus {granted} € on siinä koko julkinen rahoitus. Tarkista luvut.',
+  sv: 'Utfallet har annan offentlig finansiering för {realisedOther} €, men planen ingen alls: där är EU- och statlig finansiering {granted} € all offentlig finansiering. Kontrollera talen.',
+  en: 'The realisation has {realisedOther} € of other public funding, the plan none: there the EU and state funding, {granted} €, is all public funding. Check the figures.',
 };
 
 /** What a person reads about the rule. */

@@ -1,7 +1,8 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { figureNames, zeroFunding } from '../../messages/rules/funding.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { reportFault } from './funding-problem.ts';
+import { figureNames } from './wording.ts';
 
 /** A financed project has been granted something. Realised figures may be 0 while the project runs. */
 export const rule: Rule = {
@@ -14,6 +15,12 @@ export const rule: Rule = {
       message(zeroFunding, { figure: { text: figureNames[at] } }),
     );
   },
+};
+
+const zeroFunding: Text = {
+  fi: '”{figure}” on 0 €. Kirjoita rahoituspäätöksen mukainen summa.',
+  sv: '”{figure}” är 0 €. Skriv summan enligt finansieringsbeslutet.',
+  en: '“{figure}” is 0 €. Write the sum of the funding decision.',
 };
 
 /** What a person reads about the rule. */

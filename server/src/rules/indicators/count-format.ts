@@ -4,15 +4,8 @@ import type { Count } from '../../description/fields/count.ts';
 import { readCount } from '../../description/fields/count.ts';
 import { formatWholeNumber } from '../../description/fields/whole-number.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
-import type { Message } from '../../messages/message.ts';
+import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  countFormat,
-  countFormatDoubtful,
-  countFormatMeant,
-  countNegative,
-  writeCount,
-} from '../../messages/rules/indicators.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Fix, Report, Rule, RuleDocumentation } from '../rule.ts';
@@ -54,6 +47,33 @@ function fixesFor(field: Field, { meant, plain }: Malformed): readonly Fix[] {
   const edits = [{ range: valueRange(field), newText: formatWholeNumber(meant) }];
   return [{ title: message(writeCount, { meant }), edits, safe: plain, preferred: plain }];
 }
+
+/** Wording of the rules in rules/indicators. */
+const countFormat: Text = {
+  fi: '”{value}” ei ole kokonaisluku. Kirjoita pelkkä lukumäärä numeroin, esimerkiksi 60.',
+  sv: '”{value}” är inte ett heltal. Skriv bara antalet med siffror, till exempel 60.',
+  en: '“{value}” is not a whole number. Write the bare number in digits, for example 60.',
+};
+
+const countFormatMeant: Text = {
+  fi: '”{value}” ei ole pelkkä luku: kirjoita {meant}. Kentän nimi kertoo, mitä lasketaan.',
+  sv: '”{value}” är inte bara ett tal: skriv {meant}. Fältets namn berättar vad som räknas.',
+  en: '“{value}” is not a bare number: write {meant}. The field’s label says what is counted.',
+};
+
+const countFormatDoubtful: Text = {
+  fi: '”{value}” ei ole kokonaisluku. Tarkista, onko oikea lukumäärä {meant}.',
+  sv: '”{value}” är inte ett heltal. Kontrollera om det rätta antalet är {meant}.',
+  en: '“{value}” is not a whole number. Check whether the right number is {meant}.',
+};
+
+const countNegative: Text = {
+  fi: 'Lukumäärä ”{value}” on negatiivinen: se on aina 0 tai enemmän.',
+  sv: 'Antalet ”{value}” är negativt: det är alltid 0 eller mer.',
+  en: 'The number “{value}” is negative: it is always 0 or more.',
+};
+
+const writeCount: Text = { fi: 'Kirjoita {meant}', sv: 'Skriv {meant}', en: 'Write {meant}' };
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

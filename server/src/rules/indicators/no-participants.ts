@@ -1,8 +1,8 @@
 import { findField } from '../../description/description.ts';
 import { readCount } from '../../description/fields/count.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { noParticipants } from '../../messages/rules/indicators.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 
 /** An ESR project is for people: it plans participants. */
@@ -18,6 +18,12 @@ export const rule: Rule = {
     const count = readValue(field, readCount);
     if (count.ok && count.count === 0) report({ range: valueRange(field), message: message(noParticipants) });
   },
+};
+
+const noParticipants: Text = {
+  fi: 'Hankkeeseen ei ole suunniteltu yhtään osallistujaa. Vain pelkässä selvityksessä tai tiedotuksessa ei ole osallistuvia henkilöitä: tarkista luku.',
+  sv: 'Inga deltagare har planerats för projektet. Bara en ren utredning eller informationskampanj saknar deltagare: kontrollera talet.',
+  en: 'The project plans no participants at all. Only a pure study or campaign has none: check the number.',
 };
 
 /** What a person reads about the rule. */

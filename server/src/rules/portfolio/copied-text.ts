@@ -1,7 +1,7 @@
 import type { WordPrint } from '../../description/prints/fingerprints.ts';
 import { endOfWord, shortestPassage, startOfWord } from '../../description/prints/fingerprints.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { copiedText, copiedTextWithoutCode, sameTextHere } from '../../messages/rules/portfolio.ts';
 import type { Range } from '../../text/range.ts';
 import type { PortfolioRule } from '../portfolio-rule.ts';
 import type { Problem, RuleDocumentation } from '../rule.ts';
@@ -115,6 +115,25 @@ const otherProject = [
   ['Hankekoodi: S29001', 'Hankekoodi: S29002'],
   ['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen polku'],
 ] as const;
+
+const copiedText: Text = {
+  fi: 'Tämä {words} sanan kohta on myös hankkeen {code} kuvauksessa. Tarkista, kuuluuko se tähän.',
+  sv: 'Det här stycket på {words} ord finns också i beskrivningen av projektet {code}. Kontrollera om det hör hit.',
+  en: 'This passage of {words} words is also in the description of the project {code}. Check whether it belongs here.',
+};
+
+/** Where the other description has no project code. */
+const copiedTextWithoutCode: Text = {
+  fi: 'Tämä {words} sanan kohta on myös toisen hankkeen kuvauksessa. Tarkista, kuuluuko se tähän.',
+  sv: 'Det här stycket på {words} ord finns också i beskrivningen av ett annat projekt. Kontrollera om det hör hit.',
+  en: 'This passage of {words} words is also in the description of another project. Check whether it belongs here.',
+};
+
+const sameTextHere: Text = {
+  fi: 'Sama kohta on tässä.',
+  sv: 'Samma stycke finns här.',
+  en: 'The same passage is here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

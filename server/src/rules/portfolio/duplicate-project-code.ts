@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { duplicateProjectCode, sameCodeHere } from '../../messages/rules/portfolio.ts';
 import type { PortfolioRule } from '../portfolio-rule.ts';
 import type { Related, RuleDocumentation } from '../rule.ts';
 import type { Digest, Located } from './digest.ts';
@@ -62,6 +62,19 @@ function firstOfEachContent(digests: readonly Coded[]): readonly Coded[] {
   }
   return [...byContent.values()];
 }
+
+/** Wording of the rules in rules/portfolio. */
+const duplicateProjectCode: Text = {
+  fi: 'Hankekoodi {code} on myös toisessa kuvauksessa, jonka sisältö on erilainen. Jokaisella hankkeella on oma koodinsa: tarkista, kummalle se kuuluu.',
+  sv: 'Projektkoden {code} finns också i en annan beskrivning med ett annat innehåll. Varje projekt har sin egen kod: kontrollera vilket den hör till.',
+  en: 'The project code {code} is also that of another description, whose content differs. Each project has a code of its own: check which one it belongs to.',
+};
+
+const sameCodeHere: Text = {
+  fi: 'Sama hankekoodi on tässä.',
+  sv: 'Samma projektkod finns här.',
+  en: 'The same project code is here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

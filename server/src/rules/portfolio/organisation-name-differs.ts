@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { organisationNameDiffers, otherNameHere, writeOtherName } from '../../messages/rules/portfolio.ts';
 import type { PortfolioRule } from '../portfolio-rule.ts';
 import type { Problem, RuleDocumentation } from '../rule.ts';
 import type { Digest, OrganisationName } from './digest.ts';
@@ -79,6 +79,24 @@ function problemOf({ organisation }: Place, usual: Place): Problem {
     ],
   };
 }
+
+const organisationNameDiffers: Text = {
+  fi: 'Y-tunnuksen {id} nimi on täällä ”{name}”, mutta muualla ”{other}”. Tarkista virallinen nimi YTJ-palvelusta (ytj.fi).',
+  sv: 'FO-numret {id} har här namnet ”{name}”, men på annat håll ”{other}”. Kontrollera det officiella namnet i FODS (ytj.fi).',
+  en: 'The business ID {id} has the name “{name}” here, but “{other}” elsewhere. Look the official name up in the BIS (ytj.fi).',
+};
+
+const otherNameHere: Text = {
+  fi: 'Toinen nimi on tässä.',
+  sv: 'Det andra namnet står här.',
+  en: 'The other name stands here.',
+};
+
+const writeOtherName: Text = {
+  fi: 'Kirjoita ”{name}”',
+  sv: 'Skriv ”{name}”',
+  en: 'Write “{name}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,8 +1,8 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import { firstText } from '../../description/prose/prose-lines.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { duplicateScoreRow, firstScoreRow, removeScoreRow } from '../../messages/rules/principles.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Fix, Rule, RuleDocumentation } from '../rule.ts';
@@ -60,6 +60,24 @@ function stands(lines: readonly number[], line: number): boolean {
   }
   return lines[low] === line;
 }
+
+const duplicateScoreRow: Text = {
+  fi: 'Rivi ”{row}” on taulukossa jo kerran. Jätä rivi, jonka pisteet ovat oikein, ja poista toinen.',
+  sv: 'Raden ”{row}” finns redan i tabellen. Behåll den rad vars poäng är rätt och ta bort den andra.',
+  en: 'The row “{row}” is in the table already. Keep the one with the right scores and remove the other.',
+};
+
+const firstScoreRow: Text = {
+  fi: 'Sama rivi on ensimmäisen kerran tässä.',
+  sv: 'Samma rad står första gången här.',
+  en: 'The same row stands here first.',
+};
+
+const removeScoreRow: Text = {
+  fi: 'Poista toinen rivi ”{row}”',
+  sv: 'Ta bort den andra raden ”{row}”',
+  en: 'Remove the second row “{row}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -3,8 +3,8 @@ import { readAnswer } from '../../description/fields/answer.ts';
 import { objectiveOf } from '../../description/programme/reference.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import { answers } from '../../form/vocabularies.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { genderObjectiveAnswer, objectiveIsHere } from '../../messages/rules/principles.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 
 /** The objective whose very purpose is gender equality. Source: programme Kestävää kasvua ja työtä 2014-2020, objective 8.1. */
@@ -30,6 +30,18 @@ export const rule: Rule = {
       related: [{ range: valueRange(objective.field), message: message(objectiveIsHere) }],
     });
   },
+};
+
+const genderObjectiveAnswer: Text = {
+  fi: 'Erityistavoitteen 8.1 hankkeissa päätavoite on tavallisesti sukupuolten tasa-arvon edistäminen, mutta vastaus on ”{answer}”. Tarkista vastaus tai erityistavoite.',
+  sv: 'I projekt inom det särskilda målet 8.1 är huvudmålet vanligen att främja jämställdheten, men svaret är ”{answer}” (nej). Kontrollera svaret eller det särskilda målet.',
+  en: 'Projects under specific objective 8.1 usually have gender equality as their main goal, but the answer is “{answer}”. Check the answer or the objective.',
+};
+
+const objectiveIsHere: Text = {
+  fi: 'Erityistavoite on 8.1.',
+  sv: 'Det särskilda målet är 8.1.',
+  en: 'The specific objective is 8.1.',
 };
 
 /** What a person reads about the rule. */

@@ -2,8 +2,8 @@ import { findSection } from '../../description/description.ts';
 import { readAnswer } from '../../description/fields/answer.ts';
 import { hasText } from '../../description/prose/prose-lines.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { missingReasons } from '../../messages/rules/principles.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -44,6 +44,12 @@ function hasOwnReasons(field: Field): boolean {
 function standsTwice({ fields }: Section, field: Field): boolean {
   return fields.some((other) => other.spec === field.spec && other !== field);
 }
+
+const missingReasons: Text = {
+  fi: 'Vastausta ”{answer}” ei ole perusteltu. Kirjoita perustelut vastauksen alle ennen seuraavaa kysymystä.',
+  sv: 'Svaret ”{answer}” är inte motiverat. Skriv motiveringen under svaret, före nästa fråga.',
+  en: 'No reasons are given for the answer “{answer}”. Write them under the answer, before the next question.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

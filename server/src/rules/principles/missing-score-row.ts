@@ -1,13 +1,8 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import type { Form, ScoreRowSpec } from '../../form/form.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  insertScoreRow,
-  insertScoreTable,
-  missingScoreRow,
-  missingScoreTable,
-} from '../../messages/rules/principles.ts';
 import { foldSpaces } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
@@ -87,6 +82,30 @@ function emptyTable({ scoreHeader, scoreGroups, scoreRows }: Form): readonly str
     scoreRows.filter((row) => row.group === group).map(({ name }) => `${name} ${noEffect}`);
   return [scoreHeader, ...scoreGroups.flatMap((group) => [group, ...rowsOf(group)])];
 }
+
+const missingScoreRow: Text = {
+  fi: 'Taulukosta puuttuu rivi ”{row}” (ryhmä ”{group}”). Rivi tarvitaan, vaikka vaikutusta ei olisi: silloin pisteet ovat 0 0.',
+  sv: 'Tabellen saknar raden ”{row}” (gruppen ”{group}”). Raden behövs även när det inte finns någon effekt: då är poängen 0 0.',
+  en: 'The table lacks the row “{row}” (group “{group}”). The row is needed even when there is no effect: then its scores are 0 0.',
+};
+
+const missingScoreTable: Text = {
+  fi: 'Kestävän kehityksen taulukko puuttuu: osiossa ei ole yhtään sen {count} rivistä.',
+  sv: 'Tabellen om hållbar utveckling saknas: avsnittet har ingen av dess {count} rader.',
+  en: 'The table of sustainable development is missing: the section has none of its {count} rows.',
+};
+
+const insertScoreRow: Text = {
+  fi: 'Lisää rivi ”{line}” (ei vaikutusta)',
+  sv: 'Lägg till raden ”{line}” (ingen effekt)',
+  en: 'Add the row “{line}” (no effect)',
+};
+
+const insertScoreTable: Text = {
+  fi: 'Lisää taulukko, jonka pisteet ovat 0 0 (ei vaikutusta)',
+  sv: 'Lägg till tabellen med poängen 0 0 (ingen effekt)',
+  en: 'Add the table with the scores 0 0 (no effect)',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

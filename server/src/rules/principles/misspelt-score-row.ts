@@ -1,6 +1,6 @@
 import { findSection } from '../../description/description.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { misspeltScoreRow, writeRowName } from '../../messages/rules/principles.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { rowNameRange } from './table.ts';
@@ -28,6 +28,18 @@ function problemOf(row: ScoreRow): Problem {
     ],
   };
 }
+
+const misspeltScoreRow: Text = {
+  fi: 'Lomakkeessa ei ole riviä ”{found}”. Tarkoititko riviä ”{row}”?',
+  sv: 'Formuläret har ingen rad ”{found}”. Menade du ”{row}”?',
+  en: 'The form has no row “{found}”. Did you mean “{row}”?',
+};
+
+const writeRowName: Text = {
+  fi: 'Kirjoita ”{row}”',
+  sv: 'Skriv ”{row}”',
+  en: 'Write “{row}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -3,8 +3,8 @@ import { findSection } from '../../description/description.ts';
 import { firstText } from '../../description/prose/prose-lines.ts';
 import type { RowBlock } from '../../description/scores/score-table.ts';
 import { saysNoEffect, unevenRows } from '../../description/scores/score-table.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { reasonIsHere, reasonWithoutScore } from '../../messages/rules/principles.ts';
 import type { Line } from '../../syntax/line.ts';
 import { isBlank } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -61,6 +61,18 @@ function tellsOfNoEffect(lines: readonly Line[], { row, end }: RowBlock): boolea
   }
   return false;
 }
+
+const reasonWithoutScore: Text = {
+  fi: 'Rivin ”{row}” pisteet ovat 0 0 eli vaikutusta ei ole, mutta rivin alla on perustelu. Tarkista, pitäisikö jommankumman pisteen olla muu kuin 0.',
+  sv: 'Raden ”{row}” har poängen 0 0, alltså ingen effekt, men under den står en motivering. Kontrollera om något av poängen borde vara annat än 0.',
+  en: 'The row “{row}” has the scores 0 0, which means no effect, but a reason stands under it. Check whether one of them should be other than 0.',
+};
+
+const reasonIsHere: Text = {
+  fi: 'Perustelu on tässä.',
+  sv: 'Motiveringen står här.',
+  en: 'The reason stands here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

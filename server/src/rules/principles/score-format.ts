@@ -1,14 +1,7 @@
 import { findSection } from '../../description/description.ts';
 import { isPlain, isWellScored, scoreLimits } from '../../description/scores/score-table.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  moveToNextLine,
-  scoreFormat,
-  scoreMissing,
-  secondScoreMissing,
-  textAfterScores,
-  writeScores,
-} from '../../messages/rules/principles.ts';
 import type { Line } from '../../syntax/line.ts';
 import { trimSpaces } from '../../syntax/line.ts';
 import type { Score, ScoreRow } from '../../syntax/scores.ts';
@@ -19,6 +12,7 @@ import { shortened } from '../shortened.ts';
 import { lineBreakNear } from '../structure/blocks.ts';
 import { meantScores } from './meant-scores.ts';
 import { scoresRange } from './table.ts';
+import { moveToNextLine } from './wording.ts';
 
 /** A row of the table of section 8.2 has two whole numbers behind its name, and nothing else. */
 export const rule: Rule = {
@@ -74,6 +68,37 @@ function rewritten(row: ScoreRow): readonly Fix[] {
   const edits = [{ range: scoresRange(row), newText: scores }];
   return [{ title: message(writeScores, { scores }), edits, safe: true, preferred: true }];
 }
+
+/** The table of section 8.2. */
+const scoreMissing: Text = {
+  fi: 'Rivin ”{row}” perästä puuttuvat pisteet. Kirjoita siihen kaksi kokonaislukua, ensin välitön ja sitten välillinen vaikutus: {lowest}–{highest}, 0 = ei vaikutusta.',
+  sv: 'Raden ”{row}” saknar poäng. Skriv två heltal efter namnet, först den direkta och sedan den indirekta effekten: {lowest}–{highest}, 0 = ingen effekt.',
+  en: 'The row “{row}” has no scores. Write two whole numbers after its name, first the direct and then the indirect effect: {lowest} to {highest}, 0 = no effect.',
+};
+
+const secondScoreMissing: Text = {
+  fi: 'Rivillä ”{row}” on vain yksi luku. Siihen kuuluu kaksi: ensin välitön ja sitten välillinen vaikutus.',
+  sv: 'Raden ”{row}” har bara ett tal. Det ska vara två: först den direkta och sedan den indirekta effekten.',
+  en: 'The row “{row}” has only one number. It takes two: first the direct and then the indirect effect.',
+};
+
+const scoreFormat: Text = {
+  fi: '”{value}” ei sovi rivin ”{row}” pisteiksi. Nimen perään kuuluu kaksi kokonaislukua välilyönnillä erotettuina, esimerkiksi ”3 -1”.',
+  sv: '”{value}” passar inte som poäng på raden ”{row}”. Efter namnet ska två heltal stå med ett mellanslag emellan, till exempel ”3 -1”.',
+  en: '“{value}” will not do as scores of the row “{row}”. Its name is followed by two whole numbers with a space between, for example “3 -1”.',
+};
+
+const textAfterScores: Text = {
+  fi: 'Rivillä ”{row}” ovat vain sen kaksi lukua. Perustelut kirjoitetaan seuraavalle riville.',
+  sv: 'På raden ”{row}” står bara de två talen. Motiveringen skrivs på nästa rad.',
+  en: 'The row “{row}” has only its two numbers. The reasons are written on the next line.',
+};
+
+const writeScores: Text = {
+  fi: 'Kirjoita pisteet ”{scores}”',
+  sv: 'Skriv poängen ”{scores}”',
+  en: 'Write the scores as “{scores}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,7 +1,7 @@
 import { findSection } from '../../description/description.ts';
 import { isWellScored, scoreLimits } from '../../description/scores/score-table.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { scoreRange } from '../../messages/rules/principles.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 
@@ -21,6 +21,12 @@ export const rule: Rule = {
       }
     }
   },
+};
+
+const scoreRange: Text = {
+  fi: 'Pisteet ovat {lowest}–{highest}, mutta rivillä ”{row}” on {value}.',
+  sv: 'Poängen är {lowest}–{highest}, men raden ”{row}” har {value}.',
+  en: 'Scores run from {lowest} to {highest}, but the row “{row}” has {value}.',
 };
 
 /** What a person reads about the rule. */

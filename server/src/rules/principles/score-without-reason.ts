@@ -1,7 +1,7 @@
 import { findSection } from '../../description/description.ts';
 import { unevenRows } from '../../description/scores/score-table.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { scoreWithoutReason } from '../../messages/rules/principles.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';
 import type { Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
@@ -29,6 +29,12 @@ function effectRange({ line, nameEnd, scores }: ScoreRow): Range {
   const effects = scores.filter(({ value }) => value !== 0);
   return lineRange(line, effects[0]?.start ?? nameEnd, effects.at(-1)?.end ?? nameEnd);
 }
+
+const scoreWithoutReason: Text = {
+  fi: 'Rivin ”{row}” pisteitä ({scores}) ei ole perusteltu. Kirjoita rivin alle, mistä vaikutus syntyy.',
+  sv: 'Poängen på raden ”{row}” ({scores}) är inte motiverade. Skriv under raden varifrån effekten kommer.',
+  en: 'No reason is given for the scores of the row “{row}” ({scores}). Write under it where the effect comes from.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

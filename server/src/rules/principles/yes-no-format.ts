@@ -3,8 +3,8 @@ import type { Answer } from '../../description/fields/answer.ts';
 import { readAnswer } from '../../description/fields/answer.ts';
 import { hasValue, partOfValue, readValue, valueRange } from '../../description/values.ts';
 import { answers } from '../../form/vocabularies.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { moveToNextLine, reasonsOnAnswerLine, yesNoFormat, yesNoWriting } from '../../messages/rules/principles.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Line } from '../../syntax/line.ts';
@@ -13,6 +13,7 @@ import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { lineBreakNear } from '../structure/blocks.ts';
 import { rewritings, sure } from '../values/rewriting.ts';
+import { moveToNextLine } from './wording.ts';
 
 type Malformed = Answer & { readonly kind: 'malformed' };
 
@@ -59,6 +60,26 @@ function movedReasons(lines: readonly Line[], field: Field, meant: string): read
   const edit = { range: partOfValue(field, meant.length, meant.length + parted), newText: lineBreak };
   return word === meant ? [edit] : [{ range: partOfValue(field, 0, meant.length), newText: meant }, edit];
 }
+
+/** Wording of the rules in rules/principles: the questions of section 8.1. */
+const yesNoFormat: Text = {
+  fi: '”{value}” ei ole vastaus tähän kysymykseen. Vastaus on ”{yes}” tai ”{no}”, ja perustelut kirjoitetaan sen alle.',
+  sv: '”{value}” är inget svar på den här frågan. Svaret är ”{yes}” (ja) eller ”{no}” (nej), och motiveringen skrivs under det.',
+  en: '“{value}” is no answer to this question. The answer is “{yes}” or “{no}”, and the reasons are written under it.',
+};
+
+/** The answer is plain, only its writing is not the form's. */
+const yesNoWriting: Text = {
+  fi: 'Vastaus ”{value}” kirjoitetaan lomakkeessa ”{meant}”.',
+  sv: 'Svaret ”{value}” skrivs ”{meant}” i formuläret.',
+  en: 'The form writes the answer “{value}” as “{meant}”.',
+};
+
+const reasonsOnAnswerLine: Text = {
+  fi: 'Rivillä on vain vastaus ”{meant}”. Perustelut kirjoitetaan seuraavalle riville.',
+  sv: 'På raden står bara svaret ”{meant}”. Motiveringen skrivs på nästa rad.',
+  en: 'The line has only the answer “{meant}”. The reasons are written on the next line.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

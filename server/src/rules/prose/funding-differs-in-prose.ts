@@ -3,8 +3,8 @@ import { figuresOf, fundingFields } from '../../description/funding/funding.ts';
 import type { FundingStatement } from '../../description/prose/funding-statements.ts';
 import { hasValue, valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { euAndStateDiffers, fundingIsHere, publicFundingDiffers } from '../../messages/rules/prose.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import type { Located } from './mentions.ts';
 import { mentionRange, mentionsOf, standsIn } from './mentions.ts';
@@ -68,6 +68,24 @@ function isNear(stated: number, figure: number | undefined): boolean {
 function trailingZeros(value: number): number {
   return /0*$/.exec(String(value))?.[0].length ?? 0;
 }
+
+const euAndStateDiffers: Text = {
+  fi: 'Tekstin mukaan EU- ja valtion rahoitus on {stated} euroa, mutta kohdassa 5 se on {granted} euroa. Tarkista, kumpi luku pitää paikkansa.',
+  sv: 'Enligt texten är EU- och statsfinansieringen {stated} euro, men i punkt 5 är den {granted} euro. Kontrollera vilket belopp som stämmer.',
+  en: 'The text gives the EU and state funding as {stated} euros, but section 5 says {granted} euros. Check which is right.',
+};
+
+const publicFundingDiffers: Text = {
+  fi: 'Tekstin mukaan julkinen rahoitus on {stated} euroa, mutta kohdassa 5 se on yhteensä {granted} euroa. Tarkista, kumpi luku pitää paikkansa.',
+  sv: 'Enligt texten är den offentliga finansieringen {stated} euro, men i punkt 5 är den sammanlagt {granted} euro. Kontrollera vilket belopp som stämmer.',
+  en: 'The text gives the public funding as {stated} euros, but section 5 gives the total as {granted} euros. Check which is right.',
+};
+
+const fundingIsHere: Text = {
+  fi: 'Kohdan 5 luku on tässä.',
+  sv: 'Beloppet i punkt 5 står här.',
+  en: 'The figure of section 5 is here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { sectionAt } from '../../description/section-at.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { longParagraph } from '../../messages/rules/prose.ts';
 import type { Report, Rule, RuleDocumentation } from '../rule.ts';
 import { textRange } from '../structure/sections.ts';
 import { hasParagraphs } from './paragraphs.ts';
@@ -33,6 +33,12 @@ function findLong(description: Description, limit: number, report: Report): void
 
 const sentence =
   'Ohjaaja ja nuori käyvät viikon tapahtumat läpi yhdessä, sopivat seuraavista askelista ja kirjaavat ne suunnitelmaan, jonka nuori vie mukanaan. ';
+
+const longParagraph: Text = {
+  fi: 'Kappaleessa on {length} merkkiä, kun suositeltu enimmäispituus on {limit}. Jaa se lyhyempiin kappaleisiin.',
+  sv: 'Stycket har {length} tecken, medan den rekommenderade längden är högst {limit}. Dela det i kortare stycken.',
+  en: 'The paragraph has {length} characters; {limit} is recommended as the longest. Divide it into shorter ones.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

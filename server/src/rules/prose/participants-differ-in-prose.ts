@@ -3,8 +3,8 @@ import { findField } from '../../description/description.ts';
 import { readCount } from '../../description/fields/count.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { participantsAreHere, participantsDiffer } from '../../messages/rules/prose.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { isOfThisProject, mentionRange, mentionsOf, standsIn } from './mentions.ts';
@@ -51,6 +51,18 @@ function plannedCount(description: Description): Planned | undefined {
   const read = readValue(field, readCount);
   return read.ok && read.count > 0 ? { field, count: read.count } : undefined;
 }
+
+const participantsDiffer: Text = {
+  fi: 'Tekstin mukaan hankkeeseen osallistuu {stated} henkilöä, mutta kohdassa 7.2 heitä on {planned}. Tarkista, kumpi luku pitää paikkansa.',
+  sv: 'Enligt texten deltar {stated} personer i projektet, men i punkt 7.2 är de {planned}. Kontrollera vilket tal som stämmer.',
+  en: 'The text says that {stated} persons take part in the project, but section 7.2 says {planned}. Check which number is right.',
+};
+
+const participantsAreHere: Text = {
+  fi: 'Osallistuvien henkilöiden määrä on tässä.',
+  sv: 'Antalet deltagande personer står här.',
+  en: 'The number of participants is here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

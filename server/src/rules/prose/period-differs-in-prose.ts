@@ -14,7 +14,6 @@ import { valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { endDiffers, lengthDiffers, periodDiffers, periodIsHere, startDiffers } from '../../messages/rules/prose.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Problem, Related, Rule, RuleDocumentation } from '../rule.ts';
 import { isOfThisProject, mentionsOf, standsIn } from './mentions.ts';
@@ -106,6 +105,36 @@ function months({ from, to }: Dates): number {
   const whole = (to.year - from.year) * 12 + to.month - from.month;
   return whole + Math.round((to.day - from.day + 1) / daysInMonth);
 }
+
+const periodDiffers: Text = {
+  fi: 'Tekstin mukaan hankkeen aika on ”{text}”, mutta kohdassa 1 toteutusaika on {from}–{to}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Enligt texten är projektets tid ”{text}”, men i punkt 1 är genomförandetiden {from}–{to}. Kontrollera vilket som stämmer.',
+  en: 'The text gives the project’s time as “{text}”, but in section 1 the period is {from}–{to}. Check which is right.',
+};
+
+const startDiffers: Text = {
+  fi: 'Tekstin mukaan hanke alkoi ”{text}”, mutta kohdan 1 mukaan se alkaa {from}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Enligt texten började projektet ”{text}”, men enligt punkt 1 börjar det {from}. Kontrollera vilket som stämmer.',
+  en: 'The text says that the project began “{text}”, but by section 1 it begins on {from}. Check which is right.',
+};
+
+const endDiffers: Text = {
+  fi: 'Tekstin mukaan hanke päättyi ”{text}”, mutta kohdan 1 mukaan se päättyy {to}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Enligt texten slutade projektet ”{text}”, men enligt punkt 1 slutar det {to}. Kontrollera vilket som stämmer.',
+  en: 'The text says that the project ended “{text}”, but by section 1 it ends on {to}. Check which is right.',
+};
+
+const lengthDiffers: Text = {
+  fi: 'Tekstin mukaan hankkeen kesto on ”{text}”, mutta kohdan 1 toteutusaika {from}–{to} on {months} kuukautta. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Enligt texten är projektets längd ”{text}”, men genomförandetiden i punkt 1, {from}–{to}, är {months} månader. Kontrollera vilket som stämmer.',
+  en: 'The text gives the project’s length as “{text}”, but the period in section 1, {from}–{to}, is {months} months. Check which is right.',
+};
+
+const periodIsHere: Text = {
+  fi: 'Toteutusaika on tässä.',
+  sv: 'Genomförandetiden står här.',
+  en: 'The period is here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { sectionAt } from '../../description/section-at.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { personalIdentityCode, removeIdentityCode } from '../../messages/rules/prose.ts';
 import type { Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
@@ -41,6 +41,19 @@ function withSurroundings({ lines }: Description, { start, end }: Range): Range 
   if (text.charAt(from - 1) === ' ') from--;
   return lineRange(start.line, from, to);
 }
+
+/** Wording of the rules in rules/prose. The identity code itself is never repeated: messages end up in logs and reports. */
+const personalIdentityCode: Text = {
+  fi: 'Tekstissä on voimassa olevan muotoinen henkilötunnus. Sitä ei saa julkaista: poista se, ja kerro asiasta organisaatiosi tietosuojavastaavalle, jos kuvaus on jo julkaistu.',
+  sv: 'Texten innehåller en giltig personbeteckning. Den får inte publiceras: ta bort den, och informera organisationens dataskyddsombud om beskrivningen redan har publicerats.',
+  en: 'The text contains a valid personal identity code. It must not be published: remove it, and tell your organisation’s data protection officer if the description is public already.',
+};
+
+const removeIdentityCode: Text = {
+  fi: 'Poista henkilötunnus',
+  sv: 'Ta bort personbeteckningen',
+  en: 'Remove the personal identity code',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { sectionAt } from '../../description/section-at.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { placeholderText } from '../../messages/rules/prose.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
@@ -38,6 +38,12 @@ function mayHoldPlaceholder(field: Field): boolean {
   if (value === 'email') return /@|\(at\)/i.test(valueText(field));
   return value === 'text';
 }
+
+const placeholderText: Text = {
+  fi: '”{text}” näyttää keskeneräiseltä kohdalta. Kirjoita tähän lopullinen teksti tai poista merkintä.',
+  sv: '”{text}” ser ut som ett ställe som inte är färdigt. Skriv den slutliga texten här eller ta bort anteckningen.',
+  en: '“{text}” looks like an unfinished place. Write the final text here, or remove the note.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { hashOfText, longLine, sharedHashes } from '../../description/prose/paragraphs.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { firstParagraph, removeParagraph, repeatedParagraph } from '../../messages/rules/prose.ts';
 import type { Line } from '../../syntax/line.ts';
 import { foldSpaces } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -83,6 +83,24 @@ function problemOf({ lines }: Description, section: Section, line: number, first
         : [{ title: message(removeParagraph), edits, safe: false, preferred: true }],
   };
 }
+
+const repeatedParagraph: Text = {
+  fi: 'Sama kappale on tässä osiossa jo rivillä {line}. Poista toinen, jos se on jäänyt vahingossa.',
+  sv: 'Samma stycke står redan på rad {line} i det här avsnittet. Ta bort det ena om det har blivit kvar av misstag.',
+  en: 'The same paragraph already stands on line {line} of this section. Remove one of them if it was left by mistake.',
+};
+
+const firstParagraph: Text = {
+  fi: 'Kappale on ensimmäisen kerran tässä.',
+  sv: 'Stycket står första gången här.',
+  en: 'The paragraph stands here first.',
+};
+
+const removeParagraph: Text = {
+  fi: 'Poista toistuva kappale',
+  sv: 'Ta bort det upprepade stycket',
+  en: 'Remove the repeated paragraph',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -6,10 +6,10 @@ import { partOfValue } from '../../description/values.ts';
 import type { PlaceKind } from '../../form/places.ts';
 import type { Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { removePlace } from '../../messages/rules/region.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Range } from '../../text/range.ts';
 import type { Fix, Problem, Report, RuleContext } from '../rule.ts';
+import { removePlace } from './wording.ts';
 
 /** Makes a problem of a fault that stands in `field`; none when a field that it needs is not there. */
 export type Tell<F extends AreaFault> = (fault: F, field: Field, fields: AreaFields) => Problem | undefined;

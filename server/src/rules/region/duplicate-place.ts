@@ -1,11 +1,12 @@
 import type { AreaFault, RepeatedName } from '../../description/area/judgement.ts';
 import { partOfValue } from '../../description/values.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { duplicatePlace, firstMention, removePlace } from '../../messages/rules/region.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { fixOf, placeRange, reportFaults } from './area-problem.ts';
+import { removePlace } from './wording.ts';
 
 /** No name stands twice in a list, however it is spelt. */
 export const rule: Rule = {
@@ -32,6 +33,18 @@ function duplicateProblem({ place, first, previousEnd }: RepeatedName, field: Fi
     fixes: [fixOf(message(removePlace, { name }), edits, true)],
   };
 }
+
+const duplicatePlace: Text = {
+  fi: '”{name}” on luettelossa jo: poista toinen maininta.',
+  sv: '”{name}” finns redan i förteckningen: stryk den andra gången.',
+  en: '“{name}” is in the list already: remove the second mention.',
+};
+
+const firstMention: Text = {
+  fi: 'Ensimmäinen maininta on tässä.',
+  sv: 'Namnet står här första gången.',
+  en: 'The first mention is here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -3,22 +3,15 @@ import { placesOf } from '../../description/area/area.ts';
 import type { AreaFault } from '../../description/area/judgement.ts';
 import type { OutsidePlaces } from '../../description/area/membership.ts';
 import { valueRange } from '../../description/values.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  addPlace,
-  listedHere,
-  maybeInstead,
-  placeOutside,
-  placesOutside,
-  putInstead,
-  sameCause,
-} from '../../messages/rules/region.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Fix, Problem, Related, Report, RuleContext } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 import { fixOf, hasOthers, labelOf, placeRange, removalFix, reportFaults } from './area-problem.ts';
+import { listedHere } from './wording.ts';
 
 /** Reports places that lie in none of the listed larger ones. The three rules of membership share this. */
 export function reportOutsidePlaces(context: RuleContext, report: Report, rule: OutsidePlaces['rule']): void {
@@ -74,3 +67,68 @@ function additionFix(home: string, { instead }: OutsidePlaces, container: Field,
   const edits = [{ range: lineRange(container.line, end, end), newText: `, ${home}` }];
   return fixOf(message(addPlace, { name: home, label }), edits, false);
 }
+
+/** One place outside the larger ones listed; `homes` is where it belongs in the `years` of the project. */
+const placeOutside: Readonly<
+  Record<'subregion-outside-regions' | 'municipality-outside-subregions' | 'municipality-outside-regions', Text>
+> = {
+  'subregion-outside-regions': {
+    fi: 'Seutukunta ”{names}” ei ole missään luetelluista maakunnista: sen maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista seutukunta.',
+    sv: 'Den ekonomiska regionen ”{names}” hör inte till något av de uppräknade landskapen: dess landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk den ekonomiska regionen.',
+    en: 'The subregion “{names}” is in none of the listed regions: its region is {homes} (division of {years}). Add the region or remove the subregion.',
+  },
+  'municipality-outside-subregions': {
+    fi: 'Kunta ”{names}” ei ole missään luetelluista seutukunnista: sen seutukunta on ”{homes}” (aluejako {years}). Lisää seutukunta tai poista kunta.',
+    sv: 'Kommunen ”{names}” hör inte till någon av de uppräknade ekonomiska regionerna: dess ekonomiska region är ”{homes}” (indelningen {years}). Lägg till den ekonomiska regionen eller stryk kommunen.',
+    en: 'The municipality “{names}” is in none of the listed subregions: its subregion is “{homes}” (division of {years}). Add the subregion or remove the municipality.',
+  },
+  'municipality-outside-regions': {
+    fi: 'Kunta ”{names}” ei ole missään luetelluista maakunnista: sen maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista kunta.',
+    sv: 'Kommunen ”{names}” hör inte till något av de uppräknade landskapen: dess landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk kommunen.',
+    en: 'The municipality “{names}” is in none of the listed regions: its region is {homes} (division of {years}). Add the region or remove the municipality.',
+  },
+};
+
+/** Several places with the same home outside the larger ones listed. */
+const placesOutside: typeof placeOutside = {
+  'subregion-outside-regions': {
+    fi: 'Seutukunnat ”{names}” eivät ole missään luetelluista maakunnista: niiden maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista seutukunnat.',
+    sv: 'De ekonomiska regionerna ”{names}” hör inte till något av de uppräknade landskapen: deras landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk de ekonomiska regionerna.',
+    en: 'The subregions “{names}” are in none of the listed regions: their region is {homes} (division of {years}). Add the region or remove the subregions.',
+  },
+  'municipality-outside-subregions': {
+    fi: 'Kunnat ”{names}” eivät ole missään luetelluista seutukunnista: niiden seutukunta on ”{homes}” (aluejako {years}). Lisää seutukunta tai poista kunnat.',
+    sv: 'Kommunerna ”{names}” hör inte till någon av de uppräknade ekonomiska regionerna: deras ekonomiska region är ”{homes}” (indelningen {years}). Lägg till den ekonomiska regionen eller stryk kommunerna.',
+    en: 'The municipalities “{names}” are in none of the listed subregions: their subregion is “{homes}” (division of {years}). Add the subregion or remove the municipalities.',
+  },
+  'municipality-outside-regions': {
+    fi: 'Kunnat ”{names}” eivät ole missään luetelluista maakunnista: niiden maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista kunnat.',
+    sv: 'Kommunerna ”{names}” hör inte till något av de uppräknade landskapen: deras landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk kommunerna.',
+    en: 'The municipalities “{names}” are in none of the listed regions: their region is {homes} (division of {years}). Add the region or remove the municipalities.',
+  },
+};
+
+/** Related information: a listed place where nothing lies. */
+const maybeInstead: Text = {
+  fi: 'Kohteessa ”{name}” ei ole yhtään luetelluista kunnista: pitäisikö tässä olla ”{home}”?',
+  sv: 'Ingen av de uppräknade kommunerna ligger i ”{name}”: borde här stå ”{home}”?',
+  en: 'None of the listed municipalities lies in “{name}”: should this be “{home}”?',
+};
+
+const sameCause: Text = {
+  fi: 'Myös ”{name}”.',
+  sv: 'Också ”{name}”.',
+  en: '“{name}” too.',
+};
+
+const addPlace: Text = {
+  fi: 'Lisää ”{name}” kenttään ”{label}”',
+  sv: 'Lägg till ”{name}” i fältet ”{label}”',
+  en: 'Add “{name}” to the field “{label}”',
+};
+
+const putInstead: Text = {
+  fi: 'Vaihda ”{name}” nimeen ”{home}” kentässä ”{label}”',
+  sv: 'Byt ”{name}” mot ”{home}” i fältet ”{label}”',
+  en: 'Replace “{name}” by “{home}” in the field “{label}”',
+};

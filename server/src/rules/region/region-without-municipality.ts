@@ -3,8 +3,8 @@ import { placesOf } from '../../description/area/area.ts';
 import type { AreaFault } from '../../description/area/judgement.ts';
 import type { EmptyPlace } from '../../description/area/membership.ts';
 import { subregionRegions } from '../../form/places.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { emptyPlaces } from '../../messages/rules/region.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Fix, Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { hasOthers, placeRange, removalFix, reportFaults } from './area-problem.ts';
@@ -33,6 +33,20 @@ function emptyProblem({ list, place }: EmptyPlace, field: Field, fields: AreaFie
 function isNeeded(list: EmptyPlace['list'], name: string, { subregion }: AreaFields): boolean {
   return list === 'region' && placesOf(subregion).some((each) => subregionRegions(each.name, 0, 9999).includes(name));
 }
+
+/** A listed region or subregion without municipality. */
+const emptyPlaces: Readonly<Record<'region' | 'subregion', Text>> = {
+  region: {
+    fi: 'Maakunnasta ”{name}” ei ole lueteltu yhtään kuntaa. Lisää kunta tai poista maakunta, jos hanketta ei toteuteta siellä.',
+    sv: 'Ingen kommun i landskapet ”{name}” har räknats upp. Lägg till en kommun eller stryk landskapet om projektet inte genomförs där.',
+    en: 'No municipality of the region “{name}” is listed. Add one, or remove the region if the project is not carried out there.',
+  },
+  subregion: {
+    fi: 'Seutukunnasta ”{name}” ei ole lueteltu yhtään kuntaa. Lisää kunta tai poista seutukunta, jos hanketta ei toteuteta siellä.',
+    sv: 'Ingen kommun i den ekonomiska regionen ”{name}” har räknats upp. Lägg till en kommun eller stryk regionen om projektet inte genomförs där.',
+    en: 'No municipality of the subregion “{name}” is listed. Add one, or remove the subregion if the project is not carried out there.',
+  },
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,8 +1,8 @@
 import type { Description } from '../../description/description.ts';
 import { hasValue, labelRange } from '../../description/values.ts';
 import { labelText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { duplicateField, firstFieldHere, removeFieldLine } from '../../messages/rules/structure-fields.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import { foldSpaces } from '../../syntax/line.ts';
@@ -61,6 +61,24 @@ function superfluousOf(first: Field, field: Field): Field | undefined {
   if (!hasValue(first)) return first;
   return foldSpaces(valueText(field)) === foldSpaces(valueText(first)) ? field : undefined;
 }
+
+const duplicateField: Text = {
+  fi: 'Kenttä ”{label}” on osiossa kahdesti. Jätä siitä vain oikea rivi.',
+  sv: 'Fältet ”{label}” finns två gånger i avsnittet. Behåll bara den rätta raden.',
+  en: 'The field “{label}” stands in the section twice. Keep only the right line.',
+};
+
+const firstFieldHere: Text = {
+  fi: 'Kenttä on ensimmäisen kerran tässä.',
+  sv: 'Fältet finns första gången här.',
+  en: 'The field stands here first.',
+};
+
+const removeFieldLine: Text = {
+  fi: 'Poista ylimääräinen rivi ”{label}”',
+  sv: 'Ta bort den överflödiga raden ”{label}”',
+  en: 'Remove the superfluous line “{label}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

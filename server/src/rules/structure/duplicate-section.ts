@@ -1,7 +1,7 @@
 import type { SectionSpec } from '../../form/form.ts';
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { duplicateSection, firstSectionHere, removeSection } from '../../messages/rules/structure.ts';
 import type { Line } from '../../syntax/line.ts';
 import type { Section, Tree } from '../../syntax/tree.ts';
 import type { Fix, Rule, RuleDocumentation } from '../rule.ts';
@@ -76,6 +76,24 @@ function isSameText(lines: readonly Line[], start: number, last: number, first: 
   }
   return true;
 }
+
+const duplicateSection: Text = {
+  fi: 'Osio ”{section}” on tekstissä kahdesti. Yhdistä ne tai poista ylimääräinen.',
+  sv: 'Avsnittet ”{section}” finns två gånger i texten. Slå ihop dem eller ta bort det överflödiga.',
+  en: 'Section “{section}” stands in the text twice. Merge the two or remove one.',
+};
+
+const firstSectionHere: Text = {
+  fi: 'Osio on ensimmäisen kerran tässä.',
+  sv: 'Avsnittet finns första gången här.',
+  en: 'The section stands here first.',
+};
+
+const removeSection: Text = {
+  fi: 'Poista ylimääräinen osio',
+  sv: 'Ta bort det överflödiga avsnittet',
+  en: 'Remove the superfluous section',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

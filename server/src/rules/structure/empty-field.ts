@@ -2,14 +2,8 @@ import type { Description } from '../../description/description.ts';
 import { valueRange } from '../../description/values.ts';
 import type { FieldSpec } from '../../form/form.ts';
 import { arrangements } from '../../form/vocabularies.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  emptyArrangement,
-  emptyField,
-  emptyFieldBeforeText,
-  joinNextLine,
-  writeValue,
-} from '../../messages/rules/structure-fields.ts';
 import type { Field, OtherLine } from '../../syntax/fields.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Fix, Problem, Rule, RuleDocumentation } from '../rule.ts';
@@ -72,6 +66,36 @@ function arrangementProblem({ partners, others }: Section, field: Field): Proble
     fixes: partners.length > 0 ? [fix] : [],
   };
 }
+
+const emptyField: Text = {
+  fi: 'Kentän ”{label}” arvo puuttuu.',
+  sv: 'Fältet ”{label}” saknar värde.',
+  en: 'The field “{label}” has no value.',
+};
+
+const emptyFieldBeforeText: Text = {
+  fi: 'Kentän ”{label}” arvo puuttuu. Seuraavan rivin teksti on luultavasti se: kirjoita se kaksoispisteen perään.',
+  sv: 'Fältet ”{label}” saknar värde. Texten på nästa rad är troligen det: skriv den efter kolonet.',
+  en: 'The field “{label}” has no value. The text on the next line is probably it: write it after the colon.',
+};
+
+const emptyArrangement: Text = {
+  fi: 'Kentän ”{label}” arvo puuttuu. Se on voinut jäädä pois, kun teksti kopioitiin palvelusta.',
+  sv: 'Fältet ”{label}” saknar värde. Det kan ha fallit bort när texten kopierades från tjänsten.',
+  en: 'The field “{label}” has no value. It may have been lost when the text was copied from the service.',
+};
+
+const joinNextLine: Text = {
+  fi: 'Siirrä seuraavan rivin teksti kentän arvoksi',
+  sv: 'Flytta texten på nästa rad till fältet',
+  en: 'Move the text of the next line into the field',
+};
+
+const writeValue: Text = {
+  fi: 'Kirjoita arvoksi ”{value}”',
+  sv: 'Skriv värdet ”{value}”',
+  en: 'Write the value “{value}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,6 +1,6 @@
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { emptyFinalReport, emptySection } from '../../messages/rules/structure.ts';
 import type { Line } from '../../syntax/line.ts';
 import { isBlank } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -31,6 +31,18 @@ function isEmpty(lines: readonly Line[], { start, end }: Section): boolean {
   for (let line = start + 1; line < end; line++) if (!isBlank(lines[line])) return false;
   return true;
 }
+
+const emptySection: Text = {
+  fi: 'Osiossa ”{section}” ei ole tekstiä. Kirjoita se otsikon alle.',
+  sv: 'Avsnittet ”{section}” har ingen text. Skriv den under rubriken.',
+  en: 'Section “{section}” has no text. Write it under the heading.',
+};
+
+const emptyFinalReport: Text = {
+  fi: 'Osiossa ”{section}” ei ole tekstiä. Se tarvitaan, koska hankkeen tila on ”Toiminta päättynyt”.',
+  sv: 'Avsnittet ”{section}” har ingen text. Den behövs eftersom projektets tillstånd är ”Toiminta päättynyt”.',
+  en: 'Section “{section}” has no text. It is needed because the project’s state is “Toiminta päättynyt” (ended).',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

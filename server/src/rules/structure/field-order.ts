@@ -1,6 +1,6 @@
 import { labelRange } from '../../description/values.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { fieldTooEarly, fieldTooLate, moveField, otherFieldHere } from '../../messages/rules/structure-fields.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Line } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -60,6 +60,30 @@ function problemOf(
     fixes: [{ title: message(moveField, { label }), edits, safe: true, preferred: true }],
   };
 }
+
+const fieldTooEarly: Text = {
+  fi: 'Kenttä ”{label}” on lomakkeessa kentän ”{other}” jälkeen.',
+  sv: 'Fältet ”{label}” kommer i formuläret efter fältet ”{other}”.',
+  en: 'The field “{label}” comes after the field “{other}” in the form.',
+};
+
+const fieldTooLate: Text = {
+  fi: 'Kenttä ”{label}” on lomakkeessa ennen kenttää ”{other}”.',
+  sv: 'Fältet ”{label}” kommer i formuläret före fältet ”{other}”.',
+  en: 'The field “{label}” comes before the field “{other}” in the form.',
+};
+
+const otherFieldHere: Text = {
+  fi: 'Kenttä ”{label}” on tässä.',
+  sv: 'Fältet ”{label}” står här.',
+  en: 'The field “{label}” stands here.',
+};
+
+const moveField: Text = {
+  fi: 'Siirrä kenttä ”{label}” paikalleen',
+  sv: 'Flytta fältet ”{label}” till sin plats',
+  en: 'Move the field “{label}” to its place',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

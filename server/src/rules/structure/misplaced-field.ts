@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { homeHere, misplacedField, moveFieldHome } from '../../messages/rules/structure-fields.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Fix, Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { removeBlock } from './blocks.ts';
@@ -40,6 +40,24 @@ function fixesFor({ lines }: Description, { other, home, homeSpec, spec }: Mispl
   const title = message(moveFieldHome, { home: headingText(homeSpec) });
   return [{ title, edits, safe: false, preferred: true }];
 }
+
+const misplacedField: Text = {
+  fi: 'Kenttä ”{label}” ei kuulu osioon ”{section}” vaan osioon ”{home}”.',
+  sv: 'Fältet ”{label}” hör inte till avsnittet ”{section}” utan till avsnittet ”{home}”.',
+  en: 'The field “{label}” does not belong to section “{section}” but to section “{home}”.',
+};
+
+const homeHere: Text = {
+  fi: 'Kenttä kuuluu tähän osioon.',
+  sv: 'Fältet hör till detta avsnitt.',
+  en: 'The field belongs to this section.',
+};
+
+const moveFieldHome: Text = {
+  fi: 'Siirrä kenttä osioon ”{home}”',
+  sv: 'Flytta fältet till avsnittet ”{home}”',
+  en: 'Move the field to section “{home}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

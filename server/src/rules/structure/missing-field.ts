@@ -4,16 +4,6 @@ import { siteMarker } from '../../form/form.ts';
 import { headingText, labelText, sectionSkeleton } from '../../form/skeleton.ts';
 import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  insertAllFields,
-  insertFieldLine,
-  insertSiteAddress,
-  missingAllFields,
-  missingField,
-  missingFieldWhenEnded,
-  missingSiteAddress,
-  missingSiteMarker,
-} from '../../messages/rules/structure-fields.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { TextEdit } from '../../text/range.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
@@ -115,6 +105,56 @@ function problemIn(section: Section, text: Text, label: string, spec: FieldSpec 
 function fixOf(title: Message, edit: TextEdit) {
   return { title, edits: [edit], safe: false, preferred: true };
 }
+
+/** Wording of the rules in rules/structure about fields. */
+const missingField: Text = {
+  fi: 'Osiosta ”{section}” puuttuu kenttä ”{label}”.',
+  sv: 'I avsnittet ”{section}” saknas fältet ”{label}”.',
+  en: 'Section “{section}” lacks the field “{label}”.',
+};
+
+/** Asked for only when the project has ended. */
+const missingFieldWhenEnded: Text = {
+  fi: 'Osiosta ”{section}” puuttuu kenttä ”{label}”. Se tarvitaan, koska hankkeen tila on ”Toiminta päättynyt”.',
+  sv: 'I avsnittet ”{section}” saknas fältet ”{label}”. Det behövs eftersom projektets tillstånd är ”Toiminta päättynyt”.',
+  en: 'Section “{section}” lacks the field “{label}”. It is needed because the project’s state is “Toiminta päättynyt” (ended).',
+};
+
+const missingAllFields: Text = {
+  fi: 'Osiosta ”{section}” puuttuvat kaikki sen kentät, ensimmäisenä ”{label}”.',
+  sv: 'I avsnittet ”{section}” saknas alla dess fält, det första är ”{label}”.',
+  en: 'Section “{section}” lacks all of its fields, the first of which is “{label}”.',
+};
+
+const missingSiteAddress: Text = {
+  fi: 'Osiosta ”{section}” puuttuu toteutuspaikan osoite. Lomakkeessa sen paikka on osion lopussa, vaikka rivit olisivat tyhjät.',
+  sv: 'I avsnittet ”{section}” saknas genomförandeplatsens adress. I formuläret finns den sist i avsnittet, även när raderna är tomma.',
+  en: 'Section “{section}” lacks the address of the place of implementation. The form has it at the end of the section, even when its lines are empty.',
+};
+
+const missingSiteMarker: Text = {
+  fi: 'Osiosta ”{section}” puuttuu rivi ”{label}”.',
+  sv: 'I avsnittet ”{section}” saknas raden ”{label}”.',
+  en: 'Section “{section}” lacks the line “{label}”.',
+};
+
+const insertFieldLine: Text = {
+  fi: 'Lisää rivi ”{label}”',
+  sv: 'Lägg till raden ”{label}”',
+  en: 'Add the line “{label}”',
+};
+
+const insertAllFields: Text = {
+  fi: 'Lisää osion kentät',
+  sv: 'Lägg till avsnittets fält',
+  en: 'Add the section’s fields',
+};
+
+const insertSiteAddress: Text = {
+  fi: 'Lisää toteutuspaikan osoitteen rivit',
+  sv: 'Lägg till raderna för genomförandeplatsens adress',
+  en: 'Add the lines of the place of implementation',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,15 +1,8 @@
 import type { Description } from '../../description/description.ts';
 import type { SectionSpec } from '../../form/form.ts';
 import { headingText } from '../../form/skeleton.ts';
-import type { Message } from '../../messages/message.ts';
+import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  insertHeading,
-  insertSection,
-  missingFinalReport,
-  missingFirstSection,
-  missingSection,
-} from '../../messages/rules/structure.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { absentSections, insertionOf } from './absent.ts';
 import { firstLineRange, headingRange, precedingSection, textRange } from './sections.ts';
@@ -52,6 +45,37 @@ function messageOf(description: Description, spec: SectionSpec): Message {
     ? message(missingSection, { section, before: headingText(before) })
     : message(missingFirstSection, { section });
 }
+
+/** Wording of the rules about sections. */
+const missingSection: Text = {
+  fi: 'Osio ”{section}” puuttuu. Sen paikka on osion ”{before}” jälkeen.',
+  sv: 'Avsnittet ”{section}” saknas. Dess plats är efter avsnittet ”{before}”.',
+  en: 'Section “{section}” is missing. Its place is after section “{before}”.',
+};
+
+const missingFirstSection: Text = {
+  fi: 'Osio ”{section}” puuttuu. Se kuuluu heti otsikkorivin jälkeen.',
+  sv: 'Avsnittet ”{section}” saknas. Det ska stå genast efter rubrikraden.',
+  en: 'Section “{section}” is missing. It belongs right after the title line.',
+};
+
+const missingFinalReport: Text = {
+  fi: 'Osio ”{section}” puuttuu. Se tarvitaan, koska hankkeen tila on ”Toiminta päättynyt”.',
+  sv: 'Avsnittet ”{section}” saknas. Det behövs eftersom projektets tillstånd är ”Toiminta päättynyt”.',
+  en: 'Section “{section}” is missing. It is needed because the project’s state is “Toiminta päättynyt” (ended).',
+};
+
+const insertSection: Text = {
+  fi: 'Lisää osio ”{section}”',
+  sv: 'Lägg till avsnittet ”{section}”',
+  en: 'Add section “{section}”',
+};
+
+const insertHeading: Text = {
+  fi: 'Lisää otsikko ”{section}” tekstinsä eteen',
+  sv: 'Lägg till rubriken ”{section}” framför sin text',
+  en: 'Add the heading “{section}” before its text',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

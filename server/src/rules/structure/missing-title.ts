@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { missingTitle, misspeltTitle, writeTitle } from '../../messages/rules/structure.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { insertBlock } from './blocks.ts';
@@ -33,6 +33,26 @@ function absentTitle(tree: Tree): Problem {
     fixes: [{ title: message(writeTitle), edits, safe: true, preferred: true }],
   };
 }
+
+/** The title is not there at all. */
+const missingTitle: Text = {
+  fi: 'Otsikkorivi puuttuu. Ennen ensimmäistä osiota kuuluu olla rivi ”{title}”.',
+  sv: 'Rubrikraden saknas. Före det första avsnittet ska raden ”{title}” stå.',
+  en: 'The title line is missing. The line “{title}” belongs before the first section.',
+};
+
+/** A line was meant as the title. */
+const misspeltTitle: Text = {
+  fi: 'Otsikkorivi poikkeaa lomakkeesta. Siinä lukee ”{title}”.',
+  sv: 'Rubrikraden avviker från formuläret. Där står ”{title}”.',
+  en: 'The title line differs from the form’s, which reads “{title}”.',
+};
+
+const writeTitle: Text = {
+  fi: 'Kirjoita otsikkorivi lomakkeen mukaan',
+  sv: 'Skriv rubrikraden enligt formuläret',
+  en: 'Write the title line as the form has it',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

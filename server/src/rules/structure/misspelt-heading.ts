@@ -1,9 +1,10 @@
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { misspeltHeading, writeHeading } from '../../messages/rules/structure.ts';
 import type { Section } from '../../syntax/tree.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
+import { writeHeading } from './wording.ts';
 
 /** Numbered headings close to a title of the form that is not there otherwise. */
 export const rule: Rule = {
@@ -35,6 +36,12 @@ function wrongPart({ spec, heading: { line, shape } }: Section) {
     return { range: lineRange(line, titleStart, titleEnd), found, newText: spec.title };
   return { range: lineRange(line, numberStart, titleEnd), found, newText: headingText(spec) };
 }
+
+const misspeltHeading: Text = {
+  fi: 'Lomakkeessa ei ole otsikkoa ”{found}”. Onko tämä osio ”{heading}”?',
+  sv: 'Formuläret har ingen rubrik ”{found}”. Är det här avsnittet ”{heading}”?',
+  en: 'The form has no heading “{found}”. Is this section “{heading}”?',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,6 +1,6 @@
 import { hasValue, labelRange } from '../../description/values.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { missingColon, misspeltLabel, writeColon, writeLabel } from '../../messages/rules/structure-fields.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
@@ -45,6 +45,30 @@ function withoutColon(field: Field): Problem {
     fixes: [{ title: message(writeColon), edits, safe: true, preferred: true }],
   };
 }
+
+const misspeltLabel: Text = {
+  fi: 'Lomakkeessa ei ole kenttää ”{found}”. Onko tämä kenttä ”{label}”?',
+  sv: 'Formuläret har inget fält ”{found}”. Är det här fältet ”{label}”?',
+  en: 'The form has no field “{found}”. Is this the field “{label}”?',
+};
+
+const missingColon: Text = {
+  fi: 'Kentän nimen ”{label}” perästä puuttuu kaksoispiste.',
+  sv: 'Det saknas ett kolon efter fältnamnet ”{label}”.',
+  en: 'The colon is missing after the label “{label}”.',
+};
+
+const writeLabel: Text = {
+  fi: 'Kirjoita kentän nimeksi ”{label}”',
+  sv: 'Skriv fältnamnet ”{label}”',
+  en: 'Write the label “{label}”',
+};
+
+const writeColon: Text = {
+  fi: 'Lisää kaksoispiste',
+  sv: 'Lägg till kolonet',
+  en: 'Add the colon',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

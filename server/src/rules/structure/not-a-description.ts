@@ -1,7 +1,7 @@
 import { esrForm } from '../../form/forms.ts';
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { emptyDocument, notADescription } from '../../messages/rules/structure.ts';
 import { isBlank } from '../../syntax/line.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { firstLineRange } from './sections.ts';
@@ -20,6 +20,20 @@ export const rule: Rule = {
 };
 
 const withoutHeadings = esrForm.sections.map((section) => [headingText(section), ''] as const);
+
+/** Wording of the rules in rules/structure: texts that are no description of this form. */
+const notADescription: Text = {
+  fi: 'Tämä ei näytä ESR-hankkeen kuvaukselta: tekstissä ei ole lomakkeen otsikkoriviä eikä yhtään sen osiota. Muuta ei tarkistettu.',
+  sv: 'Det här ser inte ut som en beskrivning av ett ESF-projekt: texten har varken formulärets rubrik eller något av dess avsnitt. Inget annat kontrollerades.',
+  en: 'This does not look like the description of an ESF project: it has neither the form’s title nor any of its sections. Nothing else was checked.',
+};
+
+/** Said of a file without any text. */
+const emptyDocument: Text = {
+  fi: 'Tiedostossa ei ole tekstiä, joten siinä ei ole hankkeen kuvausta.',
+  sv: 'Filen innehåller ingen text och alltså ingen projektbeskrivning.',
+  en: 'The file has no text, so it holds no project description.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

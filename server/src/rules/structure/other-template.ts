@@ -1,7 +1,7 @@
 import { esrForm } from '../../form/forms.ts';
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { otherTemplate } from '../../messages/rules/structure.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { textRange } from './sections.ts';
 
@@ -18,6 +18,13 @@ export const rule: Rule = {
 };
 
 const withoutHeadings = esrForm.sections.map((section) => [headingText(section), ''] as const);
+
+/** Said of the form of the programme period before. */
+const otherTemplate: Text = {
+  fi: 'Tämä on ohjelmakauden 2007–2013 projektikuvaus. Sen lomake on toinen, joten sitä ei verrattu kauden 2014–2020 lomakkeeseen.',
+  sv: 'Det här är en projektbeskrivning från programperioden 2007–2013. Den har ett annat formulär och jämfördes därför inte med formuläret för 2014–2020.',
+  en: 'This is a project description of the 2007–2013 programme. It follows another form, so it was not compared with the form of 2014–2020.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,15 +1,10 @@
 import { headingText } from '../../form/skeleton.ts';
-import type { Message } from '../../messages/message.ts';
+import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import {
-  missingSectionNumber,
-  sectionNumber,
-  sectionNumberStyle,
-  writeHeading,
-} from '../../messages/rules/structure.ts';
 import type { Section } from '../../syntax/tree.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
+import { writeHeading } from './wording.ts';
 
 /** Headings whose title is right and whose number is not: another one, none, or one with a full stop. */
 export const rule: Rule = {
@@ -38,6 +33,24 @@ function messageOf({ spec, heading: { shape } }: Section, heading: string): Mess
   if (shape.number === spec.number) return message(sectionNumberStyle, { heading });
   return message(sectionNumber, { title: spec.title, expected: spec.number, number: shape.number });
 }
+
+const sectionNumber: Text = {
+  fi: 'Osion ”{title}” numero on {expected}, ei {number}.',
+  sv: 'Avsnittet ”{title}” har numret {expected}, inte {number}.',
+  en: 'Section “{title}” has the number {expected}, not {number}.',
+};
+
+const missingSectionNumber: Text = {
+  fi: 'Otsikosta puuttuu numero. Lomakkeessa otsikko on ”{heading}”.',
+  sv: 'Rubriken saknar nummer. I formuläret lyder den ”{heading}”.',
+  en: 'The heading lacks its number. In the form it reads “{heading}”.',
+};
+
+const sectionNumberStyle: Text = {
+  fi: 'Otsikossa numeron ja nimen välissä on vain välilyönti: ”{heading}”.',
+  sv: 'I rubriken står bara ett mellanslag mellan numret och namnet: ”{heading}”.',
+  en: 'Only a space stands between the number and the title of a heading: “{heading}”.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { moveSection, otherSectionHere, sectionTooEarly, sectionTooLate } from '../../messages/rules/structure.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { moveBlock } from './blocks.ts';
@@ -107,6 +107,30 @@ function neighbour(
 function blockOf({ section, children }: Unit): { readonly from: number; readonly end: number } {
   return { from: section.start, end: children.reduce((end, child) => Math.max(end, child.section.end), section.end) };
 }
+
+const sectionTooEarly: Text = {
+  fi: 'Osio ”{section}” on liian aikaisin: se kuuluu osion ”{other}” jälkeen.',
+  sv: 'Avsnittet ”{section}” står för tidigt: det hör hemma efter avsnittet ”{other}”.',
+  en: 'Section “{section}” stands too early: it belongs after section “{other}”.',
+};
+
+const sectionTooLate: Text = {
+  fi: 'Osio ”{section}” on liian myöhään: se kuuluu ennen osiota ”{other}”.',
+  sv: 'Avsnittet ”{section}” står för sent: det hör hemma före avsnittet ”{other}”.',
+  en: 'Section “{section}” stands too late: it belongs before section “{other}”.',
+};
+
+const otherSectionHere: Text = {
+  fi: 'Osio ”{section}” on tässä.',
+  sv: 'Avsnittet ”{section}” står här.',
+  en: 'Section “{section}” stands here.',
+};
+
+const moveSection: Text = {
+  fi: 'Siirrä osio ”{section}” paikalleen',
+  sv: 'Flytta avsnittet ”{section}” till sin plats',
+  en: 'Move section “{section}” to its place',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

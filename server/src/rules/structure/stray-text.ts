@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { joinPreviousLine, strayText } from '../../messages/rules/structure-fields.ts';
 import type { Field, OtherLine } from '../../syntax/fields.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
@@ -67,6 +67,18 @@ function joinFix(description: Description, field: Field, next: OtherLine): Fix {
   const title = message(joinPreviousLine, { label: field.spec.label });
   return { title, edits: [joinedWith(description, field, next)], safe: false, preferred: false };
 }
+
+const strayText: Text = {
+  fi: 'Osiossa ”{section}” on vain kenttiä, eikä tämä teksti kuulu niistä mihinkään.',
+  sv: 'Avsnittet ”{section}” består bara av fält, och den här texten hör inte till något av dem.',
+  en: 'Section “{section}” consists of fields only, and this text belongs to none of them.',
+};
+
+const joinPreviousLine: Text = {
+  fi: 'Liitä kentän ”{label}” arvon jatkoksi',
+  sv: 'Foga till värdet i fältet ”{label}”',
+  en: 'Join to the value of the field “{label}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,6 +1,6 @@
 import { headingText } from '../../form/skeleton.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { unknownField } from '../../messages/rules/structure-fields.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { othersOf } from './sections.ts';
@@ -21,6 +21,12 @@ export const rule: Rule = {
       }
     }
   },
+};
+
+const unknownField: Text = {
+  fi: 'Osiossa ”{section}” ei ole kenttää ”{label}”.',
+  sv: 'Avsnittet ”{section}” har inget fält ”{label}”.',
+  en: 'Section “{section}” has no field “{label}”.',
 };
 
 /** What a person reads about the rule. */

@@ -1,6 +1,6 @@
 import type { Description } from '../../description/description.ts';
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { unknownSection } from '../../messages/rules/structure.ts';
 import type { OtherLine } from '../../syntax/fields.ts';
 import { foldSpaces } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -30,6 +30,12 @@ function headingsIn(description: Description, section: Section): readonly OtherL
 }
 
 const none: readonly OtherLine[] = [];
+
+const unknownSection: Text = {
+  fi: 'Lomakkeessa ei ole osiota ”{heading}”. Siirrä teksti siihen osioon, johon se kuuluu.',
+  sv: 'Formuläret har inget avsnitt ”{heading}”. Flytta texten till det avsnitt där den hör hemma.',
+  en: 'The form has no section “{heading}”. Move its text to the section where it belongs.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

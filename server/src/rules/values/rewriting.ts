@@ -1,5 +1,5 @@
+import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { writeValue } from '../../messages/rules/values.ts';
 import type { Range } from '../../text/range.ts';
 import type { Fix } from '../rule.ts';
 
@@ -24,3 +24,10 @@ export function rewriting(range: Range, newText: string, certainty: Certainty, s
 export function rewritings(range: Range, newText: string | undefined, certainty: Certainty): readonly Fix[] {
   return newText === undefined ? [] : [rewriting(range, newText, certainty)];
 }
+
+/** Wording of the rules in rules/values on codes, Y-tunnus, partners and fixed wordings. */
+const writeValue: Text = {
+  fi: 'Kirjoita ”{value}”',
+  sv: 'Skriv ”{value}”',
+  en: 'Write “{value}”',
+};

@@ -1,8 +1,7 @@
 import type { Term } from '../../description/fields/terms.ts';
 import { valueRange } from '../../description/values.ts';
-import type { Message } from '../../messages/message.ts';
+import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { didYouMean, withQuestion } from '../../messages/rules/values.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Problem } from '../rule.ts';
 import { probable, rewriting, sure } from './rewriting.ts';
@@ -26,3 +25,16 @@ export function unknownTermProblem(
     fixes: [rewriting(range, meant, certain ? sure : probable)],
   };
 }
+
+const didYouMean: Text = {
+  fi: 'Tarkoititko ”{value}”?',
+  sv: 'Menade du ”{value}”?',
+  en: 'Did you mean “{value}”?',
+};
+
+/** A problem and the question what was meant. */
+const withQuestion: Text = {
+  fi: '{problem} {question}',
+  sv: '{problem} {question}',
+  en: '{problem} {question}',
+};

@@ -1,7 +1,7 @@
 import type { LocatedBusinessId } from '../../../description/fields/business-ids.ts';
 import { businessIdsOf } from '../../../description/fields/business-ids.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { businessIdFormat, businessIdMissing, writeBusinessId } from '../../../messages/rules/values.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 
 /** Y-tunnus: shape `NNNNNNN-C`, the applicant's and every partner's. Source: PRH and the Tax Administration, Business Information System. */
@@ -25,6 +25,24 @@ function fixesFor({ id, range }: LocatedBusinessId): readonly Fix[] {
   const edits = [{ range, newText: id.meant }];
   return [{ title: message(writeBusinessId, { value: id.meant }), edits, safe: true, preferred: true }];
 }
+
+const businessIdFormat: Text = {
+  fi: 'Y-tunnus ”{value}” ei ole muotoa 1234567-1: seitsemän numeroa, yhdysmerkki ja tarkistusnumero.',
+  sv: 'FO-numret ”{value}” har inte formen 1234567-1: sju siffror, bindestreck och en kontrollsiffra.',
+  en: 'The business ID “{value}” is not of the form 1234567-1: seven digits, a hyphen and a check digit.',
+};
+
+const businessIdMissing: Text = {
+  fi: 'Osatoteuttajan Y-tunnus puuttuu. Kirjoita se nimen perään pilkulla erotettuna, esimerkiksi ”, 1234567-1”.',
+  sv: 'Delgenomförarens FO-nummer saknas. Skriv det efter namnet och ett komma, till exempel ”, 1234567-1”.',
+  en: 'The partner’s business ID is missing. Write it after the name and a comma, for example “, 1234567-1”.',
+};
+
+const writeBusinessId: Text = {
+  fi: 'Kirjoita muodossa {value}',
+  sv: 'Skriv i formen {value}',
+  en: 'Write as {value}',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

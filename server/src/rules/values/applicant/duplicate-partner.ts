@@ -3,13 +3,8 @@ import { findSection } from '../../../description/description.ts';
 import { plainIdOf } from '../../../description/fields/business-id.ts';
 import type { LocatedBusinessId } from '../../../description/fields/business-ids.ts';
 import { businessIdsOf } from '../../../description/fields/business-ids.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import {
-  applicantAsPartner,
-  duplicatePartner,
-  firstBusinessId,
-  removePartner,
-} from '../../../messages/rules/values.ts';
 import type { Partner } from '../../../syntax/partners.ts';
 import type { Fix, Problem, Rule, RuleDocumentation } from '../../rule.ts';
 import { lineRemoval } from './line-removal.ts';
@@ -57,6 +52,30 @@ function removalOf({ lines }: Description, partner: Partner, first: Partner | un
 function nameOf({ source, nameStart, nameEnd }: Partner): string {
   return source.text.slice(nameStart, nameEnd);
 }
+
+const duplicatePartner: Text = {
+  fi: 'Y-tunnus {value} on jo osatoteuttajalla ”{name}”. Poista toinen rivi tai korjaa tunnus.',
+  sv: 'FO-numret {value} hör redan till delgenomföraren ”{name}”. Ta bort den ena raden eller rätta numret.',
+  en: 'The partner “{name}” already has the business ID {value}. Remove one of the lines or correct the ID.',
+};
+
+const applicantAsPartner: Text = {
+  fi: 'Y-tunnus {value} on hakijan oma. Hakija ei ole hankkeensa osatoteuttaja: poista rivi tai korjaa tunnus.',
+  sv: 'FO-numret {value} är sökandens eget. Sökanden är inte delgenomförare i sitt eget projekt: ta bort raden eller rätta numret.',
+  en: 'The business ID {value} is the applicant’s own. An applicant is no partner in its own project: remove the line or correct the ID.',
+};
+
+const firstBusinessId: Text = {
+  fi: 'Sama Y-tunnus on tässä.',
+  sv: 'Samma FO-nummer står här.',
+  en: 'The same business ID stands here.',
+};
+
+const removePartner: Text = {
+  fi: 'Poista osatoteuttaja ”{name}”',
+  sv: 'Ta bort delgenomföraren ”{name}”',
+  en: 'Remove the partner “{name}”',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

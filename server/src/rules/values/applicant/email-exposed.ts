@@ -1,8 +1,8 @@
 import { findField } from '../../../description/description.ts';
 import { readEmails } from '../../../description/fields/email.ts';
 import { hasValue, partOfValue, readValue } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { emailExposed } from '../../../messages/rules/values-contact.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { rewriting, sure } from '../rewriting.ts';
 
@@ -20,6 +20,12 @@ export const rule: Rule = {
       report({ range, message: message(emailExposed), fixes: [rewriting(range, '(at)', sure)] });
     }
   },
+};
+
+const emailExposed: Text = {
+  fi: 'Julkisessa kuvauksessa osoitteen @-merkki kirjoitetaan ”(at)”, jotta roskapostittajat eivät kerää osoitetta.',
+  sv: 'I den offentliga beskrivningen skrivs adressens @-tecken ”(at)”, så att skräppostare inte samlar in adressen.',
+  en: 'In the public description the @ of an address is written “(at)”, so that spammers do not harvest it.',
 };
 
 /** What a person reads about the rule. */

@@ -1,8 +1,8 @@
 import { findField } from '../../../description/description.ts';
 import { readEmails } from '../../../description/fields/email.ts';
 import { hasValue, partOfValue, readValue } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { emailFormat } from '../../../messages/rules/values-contact.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { rewritings, sure } from '../rewriting.ts';
@@ -22,6 +22,12 @@ export const rule: Rule = {
       report({ range, message: message(emailFormat, { value }), fixes: rewritings(range, meant, sure) });
     }
   },
+};
+
+const emailFormat: Text = {
+  fi: '”{value}” ei ole sähköpostiosoite muotoa etunimi.sukunimi(at)esimerkki.fi.',
+  sv: '”{value}” är ingen e-postadress av formen fornamn.efternamn(at)exempel.fi.',
+  en: '“{value}” is not an e-mail address of the form firstname.lastname(at)example.fi.',
 };
 
 /** What a person reads about the rule. */

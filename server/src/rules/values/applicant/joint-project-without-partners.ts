@@ -1,8 +1,8 @@
 import { findSection } from '../../../description/description.ts';
 import { arrangementOf } from '../../../description/fields/arrangement.ts';
 import { valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { jointProjectWithoutPartners } from '../../../messages/rules/values.ts';
 import type { Field, OtherLine } from '../../../syntax/fields.ts';
 import { lineRange } from '../../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
@@ -35,6 +35,12 @@ function placeOf(marker: OtherLine | undefined, field: Field) {
   const { text } = marker.source;
   return lineRange(marker.line, text.length - text.trimStart().length, text.trimEnd().length);
 }
+
+const jointProjectWithoutPartners: Text = {
+  fi: 'Hanke on yhteishanke, mutta yhtään osatoteuttajaa ei ole lueteltu. Kirjoita rivin ”Osatoteuttajat” alle jokaisesta nimi ja Y-tunnus.',
+  sv: 'Projektet är ett samprojekt, men ingen delgenomförare anges. Skriv namn och FO-nummer för var och en under raden ”Osatoteuttajat”.',
+  en: 'This is a joint project, but no partner is listed. Write the name and the business ID of each one under the line “Osatoteuttajat”.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

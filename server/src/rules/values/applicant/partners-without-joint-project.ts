@@ -2,8 +2,8 @@ import { findSection } from '../../../description/description.ts';
 import { arrangementOf } from '../../../description/fields/arrangement.ts';
 import { valueRange } from '../../../description/values.ts';
 import { arrangements } from '../../../form/vocabularies.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { firstPartner, partnersWithoutJointProject } from '../../../messages/rules/values.ts';
 import type { Partner } from '../../../syntax/partners.ts';
 import { lineRange } from '../../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
@@ -35,6 +35,18 @@ export const rule: Rule = {
 function partnerRange({ line, nameStart, idEnd }: Partner) {
   return lineRange(line, nameStart, idEnd);
 }
+
+const partnersWithoutJointProject: Text = {
+  fi: 'Hakijoita on ilmoitettu vain yksi, mutta alla luetellaan osatoteuttajia ({count}). Yhteishankkeessa valitaan ”{joint}”; muutoin osatoteuttajat poistetaan.',
+  sv: 'Enligt uppgiften finns bara en sökande, men nedan anges delgenomförare ({count}). I ett samprojekt väljs ”{joint}”; annars tas delgenomförarna bort.',
+  en: 'Only one applicant is stated, but partners are listed below ({count}). A joint project takes “{joint}”; otherwise the partners are to be removed.',
+};
+
+const firstPartner: Text = {
+  fi: 'Osatoteuttajat alkavat tästä.',
+  sv: 'Delgenomförarna börjar här.',
+  en: 'The partners begin here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

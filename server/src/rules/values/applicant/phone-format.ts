@@ -2,8 +2,8 @@ import { findSection } from '../../../description/description.ts';
 import type { Phone } from '../../../description/fields/phone.ts';
 import { readPhone } from '../../../description/fields/phone.ts';
 import { hasValue, partOfValue, readValue, valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { phoneLetters, phoneTooShort } from '../../../messages/rules/values-contact.ts';
 import type { Field } from '../../../syntax/fields.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Problem, Rule, RuleDocumentation } from '../../rule.ts';
@@ -35,6 +35,18 @@ function problem(field: Field, phone: Exclude<Phone, { kind: 'fine' }>): Problem
     fixes: rewritings(valueRange(field), phone.meant, sure),
   };
 }
+
+const phoneLetters: Text = {
+  fi: 'Puhelinnumerossa on kirjaimia: ”{value}”. Kirjoita muu kuin numero sulkeisiin, esimerkiksi ”029 123 4567 (vaihde)”.',
+  sv: 'Telefonnumret har bokstäver: ”{value}”. Skriv annat än nummer inom parentes, till exempel ”029 123 4567 (växel)”.',
+  en: 'The phone number has letters: “{value}”. Put anything but the number in parentheses, as in “029 123 4567 (vaihde)”.',
+};
+
+const phoneTooShort: Text = {
+  fi: '”{value}” ei ole puhelinnumero: siinä on alle viisi numeroa.',
+  sv: '”{value}” är inget telefonnummer: det har färre än fem siffror.',
+  en: '“{value}” is not a phone number: it has fewer than five digits.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -1,7 +1,7 @@
 import { postalAddressesOf } from '../../../description/fields/postal-code.ts';
 import { valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { postalCodeFormat } from '../../../messages/rules/values-contact.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { probable, rewritings, sure } from '../rewriting.ts';
@@ -23,6 +23,13 @@ export const rule: Rule = {
       });
     }
   },
+};
+
+/** Wording of the rules in rules/values on addresses, phones, e-mail and the web. */
+const postalCodeFormat: Text = {
+  fi: 'Postinumero ”{value}” ei ole viisi numeroa.',
+  sv: 'Postnumret ”{value}” består inte av fem siffror.',
+  en: 'The postal code “{value}” is not five digits.',
 };
 
 /** What a person reads about the rule. */

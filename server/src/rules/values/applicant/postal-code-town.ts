@@ -2,8 +2,8 @@ import { fitsTown, postalAddressesOf, townInLowerCase } from '../../../descripti
 import { valueRange } from '../../../description/values.ts';
 import { nearest } from '../../../form/nearest.ts';
 import { isKnownPlace } from '../../../form/places.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { postalCodeHere, postalCodeTown } from '../../../messages/rules/values-contact.ts';
 import type { Field } from '../../../syntax/fields.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
@@ -43,6 +43,18 @@ function fixesFor(town: Field, written: string, towns: readonly string[]): reado
   const capitals = written === written.toUpperCase() && written !== written.toLowerCase();
   return [rewriting(valueRange(town), capitals ? right : townInLowerCase(right), near === undefined ? possible : sure)];
 }
+
+const postalCodeTown: Text = {
+  fi: 'Postinumeron {code} postitoimipaikka on {towns}, ei {value}. Tarkista, kumpi on oikein.',
+  sv: 'Postorten för postnumret {code} är {towns}, inte {value}. Kontrollera vilketdera som är rätt.',
+  en: 'The town of the postal code {code} is {towns}, not {value}. Check which of the two is right.',
+};
+
+const postalCodeHere: Text = {
+  fi: 'Postinumero {code} on tässä.',
+  sv: 'Postnumret {code} står här.',
+  en: 'The postal code {code} stands here.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

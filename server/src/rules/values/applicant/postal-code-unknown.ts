@@ -1,7 +1,7 @@
 import { postalAddressesOf } from '../../../description/fields/postal-code.ts';
 import { valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { postalCodeUnknown } from '../../../messages/rules/values-contact.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 
 /** Postinumero: a code of the list of Posti. Source and date of the list: form/data/postal-table.ts. */
@@ -16,6 +16,12 @@ export const rule: Rule = {
       report({ range: valueRange(field), message: message(postalCodeUnknown, { value: code.code }) });
     }
   },
+};
+
+const postalCodeUnknown: Text = {
+  fi: 'Postinumeroa {value} ei ole Postin luettelossa. Tarkista numerot.',
+  sv: 'Postnumret {value} finns inte i Postens förteckning. Kontrollera siffrorna.',
+  en: 'The postal code {value} is not in the list of Posti. Check the digits.',
 };
 
 /** What a person reads about the rule. */

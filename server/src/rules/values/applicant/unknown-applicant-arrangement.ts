@@ -2,8 +2,8 @@ import { findField } from '../../../description/description.ts';
 import { readArrangement } from '../../../description/fields/terms.ts';
 import { hasValue, readValue } from '../../../description/values.ts';
 import { arrangements } from '../../../form/vocabularies.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { notAChoice, unknownArrangement } from '../../../messages/rules/values.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { unknownTermProblem } from '../unknown-term.ts';
@@ -23,6 +23,19 @@ export const rule: Rule = {
     const problem = message(unknownArrangement, { value, ...arrangements });
     report(unknownTermProblem(field, term, problem, message(notAChoice, { value })));
   },
+};
+
+const unknownArrangement: Text = {
+  fi: '”{value}” ei ole mikään lomakkeen vaihtoehdoista. Ne ovat ”{single}”, ”{joint}” ja ”{transfer}”.',
+  sv: '”{value}” är inget av blankettens alternativ. De är ”{single}”, ”{joint}” och ”{transfer}”.',
+  en: '“{value}” is none of the form’s choices. They are “{single}”, “{joint}” and “{transfer}”.',
+};
+
+/** Where a wording of the form is suggested, the others need not be listed. */
+const notAChoice: Text = {
+  fi: '”{value}” ei ole lomakkeen vaihtoehto.',
+  sv: '”{value}” är inte ett av blankettens alternativ.',
+  en: '“{value}” is not one of the form’s choices.',
 };
 
 /** What a person reads about the rule. */

@@ -1,8 +1,8 @@
 import { findField } from '../../../description/description.ts';
 import { readOrganisationType } from '../../../description/fields/terms.ts';
 import { hasValue, readValue } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { unknownOrganisationType } from '../../../messages/rules/values.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { unknownTermProblem } from '../unknown-term.ts';
@@ -20,6 +20,12 @@ export const rule: Rule = {
     if (term.kind === 'known') return;
     report(unknownTermProblem(field, term, message(unknownOrganisationType, { value: valueText(field) })));
   },
+};
+
+const unknownOrganisationType: Text = {
+  fi: 'Organisaatiotyyppi ”{value}” ei ole tunnettujen joukossa. Tarkista, että se on lomakkeen vaihtoehto.',
+  sv: 'Organisationstypen ”{value}” finns inte bland de kända. Kontrollera att den är ett av blankettens alternativ.',
+  en: 'The organisation type “{value}” is not among the known ones. Check that it is one of the form’s choices.',
 };
 
 /** What a person reads about the rule. */

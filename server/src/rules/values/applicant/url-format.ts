@@ -1,8 +1,8 @@
 import { findField } from '../../../description/description.ts';
 import { readUrl } from '../../../description/fields/url.ts';
 import { hasValue, readValue, valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { urlFormat } from '../../../messages/rules/values-contact.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { rewritings, sure } from '../rewriting.ts';
@@ -22,6 +22,12 @@ export const rule: Rule = {
     const text = message(urlFormat, { value: valueText(field) });
     report({ range, message: text, fixes: rewritings(range, url.meant, sure) });
   },
+};
+
+const urlFormat: Text = {
+  fi: '”{value}” ei ole WWW-osoite. Osoite alkaa http://, https:// tai www., esimerkiksi http://www.example.fi.',
+  sv: '”{value}” är ingen webbadress. En adress börjar med http://, https:// eller www., till exempel http://www.example.fi.',
+  en: '“{value}” is not a web address. An address begins with http://, https:// or www., such as http://www.example.fi.',
 };
 
 /** What a person reads about the rule. */

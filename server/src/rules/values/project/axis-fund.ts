@@ -4,11 +4,11 @@ import type { ProgrammeConflict } from '../../../description/programme/conflict.
 import { knownObjectiveOf, programmeConflictOf } from '../../../description/programme/conflict.ts';
 import type { PriorityAxis } from '../../../form/programme.ts';
 import { findAxis } from '../../../form/programme.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { fundNames, fundOfTitle } from '../../../messages/rules/values.ts';
-import { axisFund } from '../../../messages/rules/values-programme.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { probable } from '../rewriting.ts';
+import { fundNames, fundOfTitle } from '../wording.ts';
 import { numberRange, referenceRewriting } from './programme-fixes.ts';
 
 /** Toimintalinja's fund against the title's. Where the code agrees with the axis, `project-code-fund` tells of the title. */
@@ -41,6 +41,12 @@ function fixesFor(
   const home = findAxis(knownObjectiveOf(description)?.item.axis ?? '') ?? axis.reference.worded;
   return home?.fund === fund ? [referenceRewriting<PriorityAxis>(axis, home, probable)] : [];
 }
+
+const axisFund: Text = {
+  fi: 'Toimintalinja {axis} rahoitetaan {axisFund}:stä, mutta kuvaus on {fund}-hankkeen.',
+  sv: 'Insatsområde {axis} finansieras ur {axisFund}, men beskrivningen gäller ett {fund}-projekt.',
+  en: 'Priority axis {axis} is financed by the {axisFund}, but this is the description of an {fund} project.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

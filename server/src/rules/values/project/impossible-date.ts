@@ -2,8 +2,8 @@ import { dateExists, daysInMonth, formatDate } from '../../../description/fields
 import type { PeriodDate } from '../../../description/fields/period.ts';
 import { writtenPeriod } from '../../../description/fields/period.ts';
 import { partOfValue } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { impossibleDay, impossibleMonth } from '../../../messages/rules/values-programme.ts';
 import type { Field } from '../../../syntax/fields.ts';
 import type { Problem, Rule, RuleDocumentation } from '../../rule.ts';
 import { possible, rewritings } from '../rewriting.ts';
@@ -54,6 +54,18 @@ function dayProblem(field: Field, date: PeriodDate): Problem {
 function rangeOf(field: Field, { start, end }: PeriodDate) {
   return partOfValue(field, start, end);
 }
+
+const impossibleMonth: Text = {
+  fi: 'Kuukautta {month} ei ole: päivämäärä {date} on muotoa päivä.kuukausi.vuosi.',
+  sv: 'Månad {month} finns inte: datumet {date} har formen dag.månad.år.',
+  en: 'There is no month {month}: the date {date} is of the form day.month.year.',
+};
+
+const impossibleDay: Text = {
+  fi: 'Päivää {date} ei ole: kyseisessä kuussa on {days} päivää.',
+  sv: 'Dagen {date} finns inte: den månaden har {days} dagar.',
+  en: 'There is no such day as {date}: that month has {days} days.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

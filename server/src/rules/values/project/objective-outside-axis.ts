@@ -3,10 +3,11 @@ import type { ProgrammeConflict } from '../../../description/programme/conflict.
 import { fundOf, programmeConflictOf } from '../../../description/programme/conflict.ts';
 import type { PriorityAxis, SpecificObjective } from '../../../form/programme.ts';
 import { findAxis, specificObjectives } from '../../../form/programme.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { axisHere, objectiveHere, objectiveOutsideAxis } from '../../../messages/rules/values-programme.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { possible, probable } from '../rewriting.ts';
+import { axisHere } from '../wording.ts';
 import { numberRange, referenceRewriting } from './programme-fixes.ts';
 
 type Outside = ProgrammeConflict & { readonly kind: 'objective-outside-axis' };
@@ -59,6 +60,18 @@ function objectiveFixes({ axis, objective, wrong }: Outside): readonly Fix[] {
   if (meant === undefined) return [];
   return [referenceRewriting<SpecificObjective>(objective, meant, wrong === 'objective' ? probable : possible)];
 }
+
+const objectiveOutsideAxis: Text = {
+  fi: 'Erityistavoite {objective} kuuluu toimintalinjaan {home}, ei toimintalinjaan {axis}.',
+  sv: 'Det särskilda målet {objective} hör till insatsområde {home}, inte till insatsområde {axis}.',
+  en: 'Specific objective {objective} belongs to priority axis {home}, not to axis {axis}.',
+};
+
+const objectiveHere: Text = {
+  fi: 'Erityistavoitteeksi on merkitty {objective}.',
+  sv: 'Det särskilda målet är {objective} enligt detta.',
+  en: 'The specific objective is given as {objective}.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

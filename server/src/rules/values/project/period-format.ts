@@ -1,7 +1,7 @@
 import { writtenPeriod } from '../../../description/fields/period.ts';
 import { partOfValue } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { dateFormat, periodFormat } from '../../../messages/rules/values-programme.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { rewriting } from '../rewriting.ts';
@@ -28,6 +28,18 @@ export const rule: Rule = {
       fixes: meant === undefined ? [] : [rewriting(whole, meant, { safe: certain, preferred: true })],
     });
   },
+};
+
+const periodFormat: Text = {
+  fi: 'Toteutusaika ”{value}” ei ole muotoa ”Alkaa p.k.vvvv ja päättyy p.k.vvvv”, esimerkiksi ”Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
+  sv: 'Genomförandetiden ”{value}” har inte formen ”Alkaa d.m.åååå ja päättyy d.m.åååå”, till exempel ”Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
+  en: 'The period “{value}” is not of the form “Alkaa d.m.yyyy ja päättyy d.m.yyyy”, for example “Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
+};
+
+const dateFormat: Text = {
+  fi: 'Päivämäärä ”{value}” ei ole muotoa p.k.vvvv: päivä ja kuukausi ilman etunollia, vuosi neljällä numerolla, esimerkiksi 1.8.2020.',
+  sv: 'Datumet ”{value}” har inte formen d.m.åååå: dag och månad utan inledande nollor, årtalet med fyra siffror, till exempel 1.8.2020.',
+  en: 'The date “{value}” is not of the form d.m.yyyy: day and month without leading zeros, the year in four digits, such as 1.8.2020.',
 };
 
 /** What a person reads about the rule. */

@@ -11,15 +11,11 @@ import { programmeOfCode } from '../../../description/fields/project-code.ts';
 import { knownAxisOf, programmeConflictOf } from '../../../description/programme/conflict.ts';
 import { partOfValue } from '../../../description/values.ts';
 import { reactEuFirstYear } from '../../../form/programme.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import {
-  axisHere,
-  endsAfterProgramme,
-  startsBeforeProgramme,
-  startsBeforeReactEu,
-} from '../../../messages/rules/values-programme.ts';
 import type { Field } from '../../../syntax/fields.ts';
 import type { Problem, Rule, RuleDocumentation } from '../../rule.ts';
+import { axisHere } from '../wording.ts';
 import { numberRange } from './programme-fixes.ts';
 
 /** The period against the programme's, and a REACT-EU project's against the first year of REACT-EU. Only codes of 2014-2020. */
@@ -62,6 +58,24 @@ function reportReactEu(
 }
 
 const reactEuAxes = ['8', '9'];
+
+const startsBeforeProgramme: Text = {
+  fi: 'Hanke alkaa {date}, ennen ohjelmakauden alkua {limit}.',
+  sv: 'Projektet börjar den {date}, före programperiodens början den {limit}.',
+  en: 'The project starts on {date}, before the programme period begins on {limit}.',
+};
+
+const endsAfterProgramme: Text = {
+  fi: 'Hanke päättyy {date}, ohjelmakauden päätyttyä {limit}.',
+  sv: 'Projektet slutar den {date}, efter programperiodens slut den {limit}.',
+  en: 'The project ends on {date}, after the programme period ended on {limit}.',
+};
+
+const startsBeforeReactEu: Text = {
+  fi: 'Hanke alkaa {date}, mutta REACT-EU-hankkeet (toimintalinjat 8 ja 9) alkavat aikaisintaan vuonna {year}.',
+  sv: 'Projektet börjar den {date}, men REACT-EU-projekten (insatsområdena 8 och 9) börjar tidigast år {year}.',
+  en: 'The project starts on {date}, but REACT-EU projects (priority axes 8 and 9) start in {year} at the earliest.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

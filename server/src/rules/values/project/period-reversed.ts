@@ -2,8 +2,8 @@ import { compareDates, dateExists, formatDate } from '../../../description/field
 import type { PeriodDate } from '../../../description/fields/period.ts';
 import { outsideProgramme, writtenPeriod } from '../../../description/fields/period.ts';
 import { partOfValue } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { periodReversed, periodStartsHere, swapDates } from '../../../messages/rules/values-programme.ts';
 import type { Field } from '../../../syntax/fields.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 
@@ -39,6 +39,24 @@ function fixesFor(field: Field, from: PeriodDate, to: PeriodDate): readonly Fix[
   ];
   return [{ title: message(swapDates), edits, safe: false, preferred: false }];
 }
+
+const periodReversed: Text = {
+  fi: 'Hanke päättyy {end} eli ennen kuin se alkaa ({start}). Tarkista vuodet ja päivien järjestys.',
+  sv: 'Projektet slutar den {end}, alltså innan det börjar (den {start}). Kontrollera årtalen och datumens ordning.',
+  en: 'The project ends on {end}, before it starts on {start}. Check the years and the order of the dates.',
+};
+
+const periodStartsHere: Text = {
+  fi: 'Hanke alkaa {start}.',
+  sv: 'Projektet börjar den {start}.',
+  en: 'The project starts on {start}.',
+};
+
+const swapDates: Text = {
+  fi: 'Vaihda päivät keskenään',
+  sv: 'Låt datumen byta plats',
+  en: 'Swap the dates',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

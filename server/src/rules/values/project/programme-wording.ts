@@ -4,12 +4,8 @@ import type { LocatedReference, ProgrammeItem } from '../../../description/progr
 import { formatReference, hasProgrammeWording } from '../../../description/programme/reference.ts';
 import { partOfValue, valueRange } from '../../../description/values.ts';
 import { nearest } from '../../../form/nearest.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import {
-  programmeNumberMissing,
-  programmeWording,
-  programmeWordingOfOther,
-} from '../../../messages/rules/values-programme.ts';
 import type { Problem, Rule, RuleDocumentation } from '../../rule.ts';
 import { probable, rewriting, sure } from '../rewriting.ts';
 
@@ -62,6 +58,24 @@ function problem({ field, reference, item }: Known): Problem {
     fixes: [rewriting(range, wording === '' ? shown : name, certainty, shown)],
   };
 }
+
+const programmeWording: Text = {
+  fi: 'Ohjelmassa numeron {number} nimi on ”{name}”.',
+  sv: 'I programmet heter nummer {number} ”{name}”.',
+  en: 'In the programme, number {number} is called “{name}”.',
+};
+
+const programmeWordingOfOther: Text = {
+  fi: 'Numero ja nimi eivät kuulu yhteen: ohjelmassa numeron {number} nimi on ”{name}”, ja tämä nimi on numeron {other}.',
+  sv: 'Numret och namnet hör inte ihop: i programmet heter nummer {number} ”{name}”, och detta är namnet på nummer {other}.',
+  en: 'Number and name do not belong together: in the programme, number {number} is called “{name}”, and this is the name of number {other}.',
+};
+
+const programmeNumberMissing: Text = {
+  fi: 'Numero puuttuu nimen edestä: ”{value}”.',
+  sv: 'Numret saknas framför namnet: ”{value}”.',
+  en: 'The number is missing before the name: “{value}”.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

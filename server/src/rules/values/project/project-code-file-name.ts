@@ -2,8 +2,8 @@ import type { Description } from '../../../description/description.ts';
 import { findField } from '../../../description/description.ts';
 import { codesInFileName, fundOfCode, projectCodeOf } from '../../../description/fields/project-code.ts';
 import { valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { projectCodeFileName } from '../../../messages/rules/values.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { possible, rewriting } from '../rewriting.ts';
@@ -38,6 +38,12 @@ function isOtherFund(code: string, { fund }: Description): boolean {
 function fixesFor(code: string, other: string, range: Range): readonly Fix[] {
   return code.slice(0, 2) === other.slice(0, 2) ? [rewriting(range, other, possible)] : [];
 }
+
+const projectCodeFileName: Text = {
+  fi: 'Tiedoston nimessä on hankekoodi {other}, mutta kuvauksen hankekoodi on {value}. Tarkista, kumpi on oikein.',
+  sv: 'Filens namn har projektkoden {other}, men beskrivningens projektkod är {value}. Kontrollera vilken som är rätt.',
+  en: 'The file name has the project code {other}, but the description’s own code is {value}. Check which one is right.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

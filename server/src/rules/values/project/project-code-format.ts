@@ -3,8 +3,8 @@ import { findField } from '../../../description/description.ts';
 import type { ProjectCode } from '../../../description/fields/project-code.ts';
 import { readProjectCode } from '../../../description/fields/project-code.ts';
 import { hasValue, readValue, valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { projectCodeFormat } from '../../../messages/rules/values.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
@@ -39,6 +39,12 @@ function fixesFor(
   if (code.meant !== undefined) return rewritings(range, code.meant, sure);
   return code.digits === undefined ? [] : rewritings(range, `${fund === 'EAKR' ? 'A' : 'S'}${code.digits}`, probable);
 }
+
+const projectCodeFormat: Text = {
+  fi: 'Hankekoodi ”{value}” ei ole oikeaa muotoa: kirjain S, A, F tai J ja viisi numeroa, esimerkiksi S21234.',
+  sv: 'Projektkoden ”{value}” har fel form: den ska ha bokstaven S, A, F eller J och fem siffror, till exempel S21234.',
+  en: 'The project code “{value}” has the wrong form: it takes a letter S, A, F or J and five digits, such as S21234.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

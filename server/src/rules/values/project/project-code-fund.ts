@@ -3,11 +3,12 @@ import { findField } from '../../../description/description.ts';
 import { fundOfCode, projectCodeOf } from '../../../description/fields/project-code.ts';
 import { titleRange } from '../../../description/fields/title.ts';
 import { valueRange } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { fundNames, fundOfTitle, projectCodeFund } from '../../../messages/rules/values.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { possible, rewriting } from '../rewriting.ts';
+import { fundNames, fundOfTitle } from '../wording.ts';
 
 /** Hankekoodi's letter against the fund of the title: ESR has S, EAKR has A; technical support (F) fits both. */
 export const rule: Rule = {
@@ -42,6 +43,12 @@ function fixesFor(code: string, range: Range, description: Description): readonl
   if (code.charAt(1) !== (letter === 'S' ? '2' : '7')) return [];
   return [rewriting(range, letter + code.slice(1), possible)];
 }
+
+const projectCodeFund: Text = {
+  fi: 'Hankekoodi {value} ei ole {fund}-hankkeen koodi: {fund}-hankkeen koodi alkaa kirjaimella {letter}, ja otsikon mukaan rahasto on {fund}. Korjaa koodi tai otsikko.',
+  sv: 'Projektkoden {value} hör inte till ett {fund}-projekt: en sådan kod börjar med {letter}, och enligt titeln är fonden {fund}. Rätta koden eller titeln.',
+  en: 'The project code {value} is not that of an {fund} project: such a code begins with {letter}, and the title says that the fund is {fund}. Correct the code or the title.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

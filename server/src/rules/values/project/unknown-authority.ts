@@ -1,8 +1,8 @@
 import { findField } from '../../../description/description.ts';
 import { readAuthority } from '../../../description/fields/terms.ts';
 import { hasValue, readValue } from '../../../description/values.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { notAnAuthority, unknownAuthority } from '../../../messages/rules/values.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { unknownTermProblem } from '../unknown-term.ts';
@@ -22,6 +22,19 @@ export const rule: Rule = {
     const problem = message(unknownAuthority, { value });
     report(unknownTermProblem(field, term, problem, message(notAnAuthority, { value })));
   },
+};
+
+/** Where the authority's full name is suggested. */
+const notAnAuthority: Text = {
+  fi: '”{value}” ei ole minkään vastuuviranomaisen koko nimi.',
+  sv: '”{value}” är inte någon ansvarig myndighets hela namn.',
+  en: '“{value}” is not the full name of any responsible authority.',
+};
+
+const unknownAuthority: Text = {
+  fi: '”{value}” ei ole tunnettu vastuuviranomainen. ESR-hankkeista vastaavat neljä ELY-keskusta sekä sosiaali- ja terveysministeriö, EAKR-hankkeista myös maakuntien liitot.',
+  sv: '”{value}” är ingen känd ansvarig myndighet. För ESF-projekten svarar fyra NTM-centraler och social- och hälsovårdsministeriet, för ERUF-projekten också landskapsförbunden.',
+  en: '“{value}” is not a known responsible authority. Four ELY Centres and the Ministry of Social Affairs and Health answer for ESF projects, the regional councils also for ERDF projects.',
 };
 
 /** What a person reads about the rule. */

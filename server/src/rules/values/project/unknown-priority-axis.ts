@@ -5,9 +5,8 @@ import { axisOf, formatReference } from '../../../description/programme/referenc
 import { nearest } from '../../../form/nearest.ts';
 import type { PriorityAxis } from '../../../form/programme.ts';
 import { findAxis, findObjective, priorityAxes } from '../../../form/programme.ts';
-import type { Message } from '../../../messages/message.ts';
+import type { Message, Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { axisWithoutNumber, objectiveAsAxis, unknownAxis } from '../../../messages/rules/values-programme.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { probable } from '../rewriting.ts';
 import { numberRange, referenceRewriting } from './programme-fixes.ts';
@@ -56,6 +55,25 @@ function similarAxis(wording: string): PriorityAxis | undefined {
 }
 
 const axisNames = priorityAxes.filter(({ fund }) => fund !== undefined).map(({ name }) => name);
+
+/** Wording of the rules in rules/values on priority axis, specific objective and period. */
+const unknownAxis: Text = {
+  fi: 'Ohjelmassa ei ole toimintalinjaa {number}: toimintalinjat ovat 1–9.',
+  sv: 'Programmet har inget insatsområde {number}: insatsområdena är 1–9.',
+  en: 'The programme has no priority axis {number}: the axes are 1 to 9.',
+};
+
+const objectiveAsAxis: Text = {
+  fi: '{number} on erityistavoitteen numero, ei toimintalinjan. Se kuuluu toimintalinjaan {axis}.',
+  sv: '{number} är numret på ett särskilt mål, inte på ett insatsområde. Det hör till insatsområde {axis}.',
+  en: '{number} is the number of a specific objective, not of a priority axis. It belongs to axis {axis}.',
+};
+
+const axisWithoutNumber: Text = {
+  fi: 'Toimintalinjaa ”{value}” ei tunneta. Kirjoita numero ja nimi, esimerkiksi ”{example}”.',
+  sv: 'Insatsområdet ”{value}” är okänt. Skriv nummer och namn, till exempel ”{example}”.',
+  en: 'The priority axis “{value}” is not known. Write its number and name, for example “{example}”.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

@@ -6,13 +6,8 @@ import { formatReference, objectiveOf } from '../../../description/programme/ref
 import { nearest } from '../../../form/nearest.ts';
 import type { SpecificObjective } from '../../../form/programme.ts';
 import { findObjective, specificObjectives } from '../../../form/programme.ts';
-import type { Message } from '../../../messages/message.ts';
+import type { Message, Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import {
-  objectiveWithoutNumber,
-  unknownObjective,
-  unknownObjectiveOfAxis,
-} from '../../../messages/rules/values-programme.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { possible, probable } from '../rewriting.ts';
 import { numberRange, referenceRewriting } from './programme-fixes.ts';
@@ -70,6 +65,24 @@ function similarObjective(wording: string): SpecificObjective | undefined {
 }
 
 const objectiveNames = specificObjectives.flatMap(({ name }) => name ?? []);
+
+const unknownObjective: Text = {
+  fi: 'Ohjelmassa ei ole erityistavoitetta {number}.',
+  sv: 'Programmet har inget särskilt mål {number}.',
+  en: 'The programme has no specific objective {number}.',
+};
+
+const unknownObjectiveOfAxis: Text = {
+  fi: 'Ohjelmassa ei ole erityistavoitetta {number}. Toimintalinjassa {axis} numero voi olla {objectives}.',
+  sv: 'Programmet har inget särskilt mål {number}. I insatsområde {axis} kan numret vara {objectives}.',
+  en: 'The programme has no specific objective {number}. Under priority axis {axis} the number can be {objectives}.',
+};
+
+const objectiveWithoutNumber: Text = {
+  fi: 'Erityistavoitetta ”{value}” ei tunneta. Kirjoita numero ja nimi, esimerkiksi ”{example}”.',
+  sv: 'Det särskilda målet ”{value}” är okänt. Skriv nummer och namn, till exempel ”{example}”.',
+  en: 'The specific objective “{value}” is not known. Write its number and name, for example “{example}”.',
+};
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {

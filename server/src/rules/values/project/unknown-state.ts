@@ -2,8 +2,8 @@ import { findField } from '../../../description/description.ts';
 import { readState } from '../../../description/fields/terms.ts';
 import { hasValue, readValue } from '../../../description/values.ts';
 import { projectStates } from '../../../form/vocabularies.ts';
+import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
-import { unknownState } from '../../../messages/rules/values.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
 import { unknownTermProblem } from '../unknown-term.ts';
@@ -21,6 +21,12 @@ export const rule: Rule = {
     if (term.kind === 'known') return;
     report(unknownTermProblem(field, term, message(unknownState, { value: valueText(field), ...projectStates })));
   },
+};
+
+const unknownState: Text = {
+  fi: 'Toiminnan tila on ”{running}” tai ”{ended}”, ei ”{value}”.',
+  sv: 'Toiminnan tila (verksamhetens status) är ”{running}” eller ”{ended}”, inte ”{value}”.',
+  en: 'Toiminnan tila (the state of the project) is “{running}” or “{ended}”, not “{value}”.',
 };
 
 /** What a person reads about the rule. */

@@ -1,4 +1,4 @@
-import type { Text } from '../message.ts';
+import type { Text } from '../messages/message.ts';
 
 /** Says that a rule broke: the program's error, not the author's. */
 export const ruleFailed: Text = {

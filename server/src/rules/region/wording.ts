@@ -1,0 +1,10 @@
+import type { Text } from '../../messages/message.ts';
+
+/** Related information of a place outside: the list where its home is not. */
+export const listedHere: Text = {
+  fi: 'Kentässä ”{label}” on nyt: {names}.',
+  sv: 'I fältet ”{label}” står nu: {names}.',
+  en: 'The field “{label}” now has: {names}.',
+};
+
+export const removePlace: Text = { fi: 'Poista ”{name}”', sv: 'Stryk ”{name}”', en: 'Remove “{name}”' };
