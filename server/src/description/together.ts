@@ -5,15 +5,21 @@ interface Judged {
   readonly judgement: unknown;
 }
 
+declare module '../syntax/line.ts' {
+  interface LineSlots {
+    judged: Judged;
+  }
+}
+
 /**
  * What several lines say together, remembered on one of them (`holder`) for as long as all `parts` are the same objects or values.
  * A judgement must not hold line numbers: the lines may have moved when it is asked for again.
  */
 export function judgedTogether<T>(holder: Line, parts: readonly unknown[], judge: () => T): T {
-  const known = holder.judged as Judged | undefined;
+  const known = holder.judged;
   if (known !== undefined && areSame(known.parts, parts)) return known.judgement as T;
   const judgement = judge();
-  holder.judged = { parts, judgement } satisfies Judged;
+  holder.judged = { parts, judgement };
   return judgement;
 }
 

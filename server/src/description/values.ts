@@ -1,5 +1,5 @@
 import type { Field } from '../syntax/fields.ts';
-import { valueText } from '../syntax/fields.ts';
+import type { Line } from '../syntax/line.ts';
 import type { Range } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
 
@@ -9,15 +9,26 @@ interface Remembered {
   readonly value: unknown;
 }
 
+declare module '../syntax/line.ts' {
+  interface LineSlots {
+    value: Remembered;
+  }
+}
+
 /**
  * A field's value read by `read` (a function of the value's text alone). The result is kept on the line, so reading it again after
  * an edit elsewhere costs nothing.
  */
 export function readValue<T>(field: Field, read: (text: string) => T): T {
-  const known = field.source.value as Remembered | undefined;
-  if (known !== undefined && known.read === read && known.start === field.valueStart) return known.value as T;
-  const value = read(valueText(field));
-  field.source.value = { read, start: field.valueStart, value } satisfies Remembered;
+  return readStretch(field.source, field.valueStart, field.valueEnd, read);
+}
+
+/** The same for a stretch of a line that is no field: `start` and `end` are the columns of the text that `read` gets. */
+export function readStretch<T>(source: Line, start: number, end: number, read: (text: string) => T): T {
+  const known = source.value;
+  if (known !== undefined && known.read === read && known.start === start) return known.value as T;
+  const value = read(source.text.slice(start, end));
+  source.value = { read, start, value };
   return value;
 }
 

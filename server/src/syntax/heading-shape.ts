@@ -18,13 +18,20 @@ export interface HeadingShape {
   readonly sectionId: SectionId | undefined;
 }
 
+declare module './line.ts' {
+  interface LineSlots {
+    heading: HeadingShape | null;
+    nearTitle: SectionId | null;
+  }
+}
+
 const numbered = /^\s*(\d{1,2}(?:\.\d{1,2}){0,2})([.)]?)(\s*)(\p{L}.*)$/u;
 const longestHeading = 160;
 
 /** What the line would be as a heading, or null. */
 export function headingShape(line: Line): HeadingShape | null {
   if (line.heading === undefined) line.heading = readShape(line.text);
-  return line.heading as HeadingShape | null;
+  return line.heading;
 }
 
 function readShape(text: string): HeadingShape | null {
@@ -75,5 +82,5 @@ function bareShape(text: string): HeadingShape | null {
 /** The section whose title the title of a numbered line was probably meant to be. */
 export function similarSectionId(line: Line, { title }: HeadingShape): SectionId | undefined {
   if (line.nearTitle === undefined) line.nearTitle = sectionIdWithSimilarTitle(title) ?? null;
-  return (line.nearTitle as SectionId | null) ?? undefined;
+  return line.nearTitle ?? undefined;
 }

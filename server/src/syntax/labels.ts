@@ -13,6 +13,13 @@ export interface LabelledLine {
   readonly valueEnd: number;
 }
 
+declare module './line.ts' {
+  interface LineSlots {
+    field: LabelledLine | null;
+    near: SimilarLabel;
+  }
+}
+
 const longestLabel = 110;
 /** A label may stand in a list; its bullet counts as a part of it that the form does not have. */
 const bullets = new Set(['-', '–', '—', '•', '·', '*']);
@@ -23,7 +30,7 @@ const bullets = new Set(['-', '–', '—', '•', '·', '*']);
  */
 export function labelledLine(line: Line): LabelledLine | null {
   if (line.field === undefined) line.field = readLabelled(line.text);
-  return line.field as LabelledLine | null;
+  return line.field;
 }
 
 function readLabelled(text: string): LabelledLine | null {
@@ -77,7 +84,7 @@ interface SimilarLabel {
 
 /** The label of a section that the label of a line was probably meant to be. */
 export function similarLabel(section: SectionSpec, source: Line, label: string): string | undefined {
-  const known = source.near as SimilarLabel | undefined;
+  const known = source.near;
   if (known?.section === section) return known.label;
   const labels = labelsOfSection(section);
   // Two spellings of one label do not compete.

@@ -2,35 +2,50 @@ import type { LineEnding } from '../text/lines.ts';
 import { splitLines } from '../text/lines.ts';
 
 /**
+ * What lines remember of themselves, by slot. The module that owns a slot declares its type by adding it here (`declare module`), so
+ * that this layer knows nothing of the layers above it and nobody casts. `Line` lists all slots.
+ */
+export interface LineSlots {
+  /** description/prose/notes.ts: a hash of both ends of a long text. */
+  readonly endsHash: number;
+  /** description/prose/paragraphs.ts: a hash of the whole text. */
+  readonly textHash: number;
+}
+
+/** A slot: what its owner declares, or undefined as long as nobody has asked. */
+type Slot<Name extends keyof LineSlots> = LineSlots[Name] | undefined;
+
+/**
  * One line of a description. Text and ending never change; the other slots remember what was found in the text, so that an edit
- * elsewhere does not find it again. Each slot is written by one module only, and only with what the text alone determines.
+ * elsewhere does not find it again. Each slot is written by one module only, and only with what the text alone determines
+ * (test/unit/syntax/slots.test.ts); `judged` also keeps what it was judged by. All are set here, in this order, so that all lines have
+ * one shape for the engine.
  */
 export class Line {
   /** heading-shape.ts: what the line would be as a heading. */
-  heading: unknown = undefined;
+  heading: Slot<'heading'> = undefined;
   /** heading-shape.ts: the section whose title the line's title resembles. */
-  nearTitle: unknown = undefined;
+  nearTitle: Slot<'nearTitle'> = undefined;
   /** labels.ts: label and value, if the line has the shape of a field. */
-  field: unknown = undefined;
+  field: Slot<'field'> = undefined;
   /** labels.ts: the label of a section that the line's label resembles. */
-  near: unknown = undefined;
+  near: Slot<'near'> = undefined;
   /** partners.ts: name and Y-tunnus, if the line has the shape of a partner. */
-  partner: unknown = undefined;
+  partner: Slot<'partner'> = undefined;
   /** scores.ts: the row of the form that the line's beginning resembles. */
-  nearRow: unknown = undefined;
+  nearRow: Slot<'nearRow'> = undefined;
   /** scores.ts: the line as a row of the table of section 8.2. */
-  row: unknown = undefined;
+  row: Slot<'row'> = undefined;
   /** description/values.ts: the field's value, read. */
-  value: unknown = undefined;
-  /** description/notes.ts: what the text of the line mentions. */
-  notes: unknown = undefined;
+  value: Slot<'value'> = undefined;
+  /** description/prose/notes.ts: what the text of the line mentions. */
+  notes: Slot<'notes'> = undefined;
   /** description/together.ts: what this line and some others, remembered with it, say together. */
-  judged: unknown = undefined;
-
-  /** description/notes.ts: a hash of both ends of a long text; 0 for a short one, and while nobody has asked. */
-  endsHash = 0;
-  /** description/paragraphs.ts: a hash of the whole text; 0 while nobody has asked. */
-  textHash = 0;
+  judged: Slot<'judged'> = undefined;
+  /** 0 for a short text, and while nobody has asked. */
+  endsHash: LineSlots['endsHash'] = 0;
+  /** 0 while nobody has asked. */
+  textHash: LineSlots['textHash'] = 0;
 
   constructor(
     readonly text: string,

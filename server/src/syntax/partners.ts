@@ -17,6 +17,12 @@ export interface Partner {
 
 type PartnerShape = Omit<Partner, 'line' | 'source'>;
 
+declare module './line.ts' {
+  interface LineSlots {
+    partner: PartnerShape | null;
+  }
+}
+
 const longestPartner = 300;
 const longestId = 30;
 
@@ -46,7 +52,7 @@ export function readPartnerWithoutId(lines: readonly Line[], line: number): Part
 
 function partnerShape(source: Line): PartnerShape | null {
   if (source.partner === undefined) source.partner = readShape(source.text);
-  return source.partner as PartnerShape | null;
+  return source.partner;
 }
 
 function readShape(text: string): PartnerShape | null {

@@ -46,6 +46,13 @@ interface RowShape {
 /** In place of a row's shape: the line is the table's header or the name of a group. */
 const marker = 'marker';
 
+declare module './line.ts' {
+  interface LineSlots {
+    row: RowShape | typeof marker | null;
+    nearRow: string | null;
+  }
+}
+
 /** Reads the table in the lines `start` to `end` (exclusive). Prose that happens to begin with a row's name stays prose. */
 export function readScoreTable(lines: readonly Line[], form: Form, start: number, end: number): ScoreTable {
   const rows: ScoreRow[] = [];
@@ -108,7 +115,7 @@ function rescueRows(
 
 function similarRow(source: Line, { name }: RowShape): ScoreRowSpec | undefined {
   if (source.nearRow === undefined) source.nearRow = nearest(name, rowNames) ?? rowBeginningWith(name) ?? null;
-  return rowsByName.get(source.nearRow as string);
+  return source.nearRow === null ? undefined : rowsByName.get(source.nearRow);
 }
 
 const shortestBeginning = 20;
@@ -136,7 +143,7 @@ const twoNumbers = /^(\S.*?)\s+([+-]?\d+)\s+([+-]?\d+)$/;
 
 function rowShape(line: Line): RowShape | typeof marker | null {
   if (line.row === undefined) line.row = readShape(line.text);
-  return line.row as RowShape | typeof marker | null;
+  return line.row;
 }
 
 function readShape(text: string): RowShape | typeof marker | null {

@@ -4,7 +4,7 @@ import type { Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Description } from '../description.ts';
 import { findField, findSection } from '../description.ts';
-import { hasValue, readValue, valueRange } from '../values.ts';
+import { hasValue, readStretch, readValue, valueRange } from '../values.ts';
 import type { BusinessId } from './business-id.ts';
 import { readBusinessId } from './business-id.ts';
 
@@ -35,14 +35,10 @@ export function businessIdsOf(description: Description): readonly LocatedBusines
 
 function partnerId(partner: Partner): LocatedBusinessId {
   const { line, source, idStart, idEnd } = partner;
-  const text = source.text.slice(idStart, idEnd);
-  return { text, range: lineRange(line, idStart, idEnd), id: rememberedId(partner, text), partner };
-}
-
-function rememberedId({ source }: Partner, text: string): BusinessId {
-  const known = source.value as { readonly partnerId: string; readonly id: BusinessId } | undefined;
-  if (known?.partnerId === text) return known.id;
-  const id = readBusinessId(text);
-  source.value = { partnerId: text, id };
-  return id;
+  return {
+    text: source.text.slice(idStart, idEnd),
+    range: lineRange(line, idStart, idEnd),
+    id: readStretch(source, idStart, idEnd, readBusinessId),
+    partner,
+  };
 }

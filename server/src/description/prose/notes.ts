@@ -36,6 +36,12 @@ interface Known {
   readonly complete: boolean;
 }
 
+declare module '../../syntax/line.ts' {
+  interface LineSlots {
+    notes: Known | null;
+  }
+}
+
 const describing: ReadonlySet<SectionId> = new Set<SectionId>([
   'summary',
   'targetGroups',
@@ -78,7 +84,7 @@ export function collectNotes({ lines, sections, kind }: Tree): Notes {
 function collect(lines: readonly Line[], from: number, end: number, complete: boolean, found: Collected): void {
   for (let line = from; line < end; line++) {
     const source = lines[line] as Line;
-    let known = source.notes as Known | null | undefined;
+    let known = source.notes;
     if (known === undefined || (complete && known !== null && !known.complete)) known = look(source, complete);
     if (source.endsHash !== 0) {
       addParagraph(found, lines.length, line, source.endsHash);
