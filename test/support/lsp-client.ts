@@ -1,5 +1,5 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { spawn } from 'node:child_process';
+import type { Readable, Writable } from 'node:stream';
 
 /** A JSON-RPC message as it travels. */
 export interface WireMessage {
@@ -46,9 +46,32 @@ export interface LspClient {
   readonly kill: () => void;
 }
 
-/** Starts a server, `node <script> --stdio`, and connects to it. */
+/** A server that runs, seen from outside. */
+export interface RunningServer {
+  /** What it reads. */
+  readonly stdin: Writable;
+  /** What it writes. */
+  readonly stdout: Readable;
+  readonly pid: number;
+  /** Resolves with its exit code when it has ended. */
+  readonly exited: Promise<number | null>;
+  readonly kill: () => void;
+}
+
+/** Starts a server as a process of its own, `node <script> --stdio`, and connects to it. */
 export function startClient(script: string, args: readonly string[] = ['--stdio']): LspClient {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  return connectClient({
+    stdin: child.stdin,
+    stdout: child.stdout,
+    pid: child.pid ?? -1,
+    exited: new Promise((resolve) => child.once('exit', resolve)),
+    kill: () => child.kill('SIGKILL'),
+  });
+}
+
+/** Connects to a server. */
+export function connectClient(server: RunningServer): LspClient {
   const received: WireMessage[] = [];
   const unclaimed: WireMessage[] = [];
   const waiters: { fits: (message: WireMessage) => boolean; resolve: (message: WireMessage) => void }[] = [];
@@ -57,14 +80,14 @@ export function startClient(script: string, args: readonly string[] = ['--stdio'
 
   const send = (message: unknown) => {
     const body = JSON.stringify(message);
-    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
   };
   const waitFor: LspClient['waitFor'] = (fits) => {
     const index = unclaimed.findIndex(fits);
     const [known] = index === -1 ? [] : unclaimed.splice(index, 1);
     return known ? Promise.resolve(known) : new Promise((resolve) => waiters.push({ fits, resolve }));
   };
-  readMessages(child, (message) => {
+  readMessages(server.stdout, (message) => {
     received.push(message);
     const responder = message.id !== undefined && message.method !== undefined && responders.get(message.method);
     if (message.id !== undefined && message.method !== undefined) {
@@ -84,20 +107,20 @@ export function startClient(script: string, args: readonly string[] = ['--stdio'
     send({ jsonrpc: '2.0', id, method, ...(params === undefined ? {} : { params }) });
     return { id, answer };
   };
-  child.stdin.on('error', () => {});
+  server.stdin.on('error', () => {});
   return {
-    pid: child.pid ?? -1,
+    pid: server.pid,
     received,
     request: (method, params) => begin(method, params).answer,
     begin,
     notify: (method, params) => send({ jsonrpc: '2.0', method, ...(params === undefined ? {} : { params }) }),
-    sendRaw: (text) => child.stdin.write(text),
+    sendRaw: (text) => server.stdin.write(text),
     send,
     waitFor,
     respond: (method, responder) => responders.set(method, responder),
-    hangUp: () => child.stdin.end(),
-    exited: new Promise((resolve) => child.once('exit', resolve)),
-    kill: () => child.kill('SIGKILL'),
+    hangUp: () => server.stdin.end(),
+    exited: server.exited,
+    kill: server.kill,
   };
 }
 
@@ -106,9 +129,9 @@ function unpack({ result, error }: WireMessage): unknown {
   return result;
 }
 
-function readMessages(child: ChildProcessWithoutNullStreams, take: (message: WireMessage) => void): void {
+function readMessages(stdout: Readable, take: (message: WireMessage) => void): void {
   let buffer = Buffer.alloc(0);
-  child.stdout.on('data', (chunk: Buffer) => {
+  stdout.on('data', (chunk: Buffer) => {
     buffer = Buffer.concat([buffer, chunk]);
     for (let end = buffer.indexOf('\r\n\r\n'); end !== -1; end = buffer.indexOf('\r\n\r\n')) {
       const length = Number(/content-length: *(\d+)/i.exec(buffer.subarray(0, end).toString())?.[1]);

@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, afterEach } from 'vitest';
 import type { LspClient, Responder } from './lsp-client.ts';
 import { startClient } from './lsp-client.ts';
+import { startInProcess } from './server-in-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -50,13 +51,40 @@ export const pulling = {
 /** An editor that has findings sent to it, and little else. */
 export const pushed = { textDocument: { publishDiagnostics: { relatedInformation: true } } } as const;
 
-/** Bundles the server afresh for the tests of a file and stops every client that a test leaves behind. */
+/** Where servers of `connect` run: in this process, or, as `npm run test:stdio` has it, as processes of their own. */
+const overStdio = process.env.ESR_TEST_STDIO !== undefined;
+
+/**
+ * Starts servers for the tests of a file and stops every client that a test leaves behind. `start` gives a real process over stdio
+ * that has not been spoken to, `connect` one that is initialized: in this process, unless `ESR_TEST_STDIO` is set or `plugins` change
+ * its code.
+ */
 export function serverForTests(plugins: readonly Plugin[] = []) {
   const folder = mkdtempSync(path.join(tmpdir(), 'esr-server-'));
   const script = path.join(folder, 'server.cjs');
-  const built = build({
+  let built: Promise<unknown> | undefined;
+  const clients: LspClient[] = [];
+  const keep = (client: LspClient) => {
+    clients.push(client);
+    return client;
+  };
+  const start = async (args?: readonly string[]) => {
+    built ??= bundle(script, plugins);
+    await built;
+    return keep(startClient(script, args));
+  };
+  const begin = async () => (overStdio || plugins.length > 0 ? start() : keep(startInProcess()));
+  afterEach(() => {
+    for (const client of clients.splice(0)) client.kill();
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return { start, connect: async (editor: Editor = {}) => initialize(await begin(), editor) };
+}
+
+function bundle(outfile: string, plugins: readonly Plugin[]): Promise<unknown> {
+  return build({
     entryPoints: [path.join(root, 'server/src/node.ts')],
-    outfile: script,
+    outfile,
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -64,18 +92,6 @@ export function serverForTests(plugins: readonly Plugin[] = []) {
     logLevel: 'error',
     plugins: [...plugins],
   });
-  const clients: LspClient[] = [];
-  const start = async (args?: readonly string[]) => {
-    await built;
-    const client = startClient(script, args);
-    clients.push(client);
-    return client;
-  };
-  afterEach(() => {
-    for (const client of clients.splice(0)) client.kill();
-  });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return { start, connect: async (editor: Editor = {}) => initialize(await start(), editor) };
 }
 
 async function initialize(client: LspClient, editor: Editor): Promise<Connected> {

@@ -37,9 +37,9 @@ export function connect(reader: MessageReader, writer: MessageWriter): Connectio
   const notifications = new Map<string, AnyNotificationHandler>();
   const log = (message: string) => notify('window/logMessage', { type: logLevel.log, message });
   const messages = createMessageConnection(reader, writer, loggerOf(log), gate(write));
-  const notify = (method: string, params: object) => {
-    messages.sendNotification(method, params).catch(ignore);
-  };
+  // Asynchronous, since a closed connection throws at once.
+  const send = async (method: string, params: object) => messages.sendNotification(method, params);
+  const notify = (method: string, params: object) => void send(method, params).catch(ignore);
   reader.onError((error) => void refuseUnreadable(write, error).catch(ignore));
   messages.onRequest((method, params, token) => answer(requests, method, params, token));
   messages.onNotification((method, params) => {

@@ -1,0 +1,6 @@
+// `npm run test:stdio`: the tests of the language server with each server as a process of its own, spoken to over stdio as editors do.
+import { prepare, run } from './lib/prepare.mjs';
+
+prepare();
+const env = { ...process.env, ESR_TEST_STDIO: '1' };
+run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/server', ...process.argv.slice(2)], { env });
