@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter } from 'vscode-languageserver/browser';
 import { connect } from './lsp/connection/connection.ts';
-import { startServer } from './lsp/connection/start-server.ts';
+import { startServer } from './lsp/start-server.ts';
 import { noFiles } from './workspace/host.ts';
 
 // The global scope of a web worker: TypeScript knows it only with types that exclude those of Node.

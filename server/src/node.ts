@@ -1,3 +1,3 @@
-import { serveNode } from './lsp/connection/serve-node.ts';
+import { serveNode } from './lsp/serve-node.ts';
 
 serveNode(process.argv.slice(2));

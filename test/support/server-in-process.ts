@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { connect } from '../../server/src/lsp/connection/connection.ts';
-import { startServer } from '../../server/src/lsp/connection/start-server.ts';
+import { startServer } from '../../server/src/lsp/start-server.ts';
 import { nodeFiles } from '../../server/src/workspace/node-host.ts';
 import type { LspClient } from './lsp-client.ts';
 import { connectClient } from './lsp-client.ts';

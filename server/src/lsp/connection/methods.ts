@@ -1,8 +1,4 @@
 import type {
-  CodeAction,
-  CodeActionParams,
-  CompletionItem,
-  CompletionParams,
   CreateFilesParams,
   DeleteFilesParams,
   DidChangeConfigurationParams,
@@ -14,44 +10,19 @@ import type {
   DidSaveTextDocumentParams,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
-  DocumentFormattingParams,
-  DocumentLink,
-  DocumentLinkParams,
-  DocumentRangeFormattingParams,
-  DocumentSymbol,
-  DocumentSymbolParams,
-  FoldingRange,
-  FoldingRangeParams,
-  Hover,
-  HoverParams,
   InitializeParams,
   InitializeResult,
   RenameFilesParams,
-  SelectionRange,
-  SelectionRangeParams,
-  SymbolInformation,
-  TextEdit,
   WorkspaceDiagnosticParams,
   WorkspaceDiagnosticReport,
-  WorkspaceSymbolParams,
 } from 'vscode-languageserver';
 
-/** The requests that a client may send: [parameters, answer]. */
+/** The requests that a client may send: [parameters, answer]. Each feature adds its own where it is defined (`declare module`). */
 export interface Requests {
   readonly initialize: [InitializeParams, InitializeResult];
   readonly shutdown: [undefined, null];
-  readonly 'textDocument/codeAction': [CodeActionParams, CodeAction[]];
-  readonly 'textDocument/completion': [CompletionParams, CompletionItem[]];
   readonly 'textDocument/diagnostic': [DocumentDiagnosticParams, DocumentDiagnosticReport];
-  readonly 'textDocument/documentLink': [DocumentLinkParams, DocumentLink[]];
-  readonly 'textDocument/documentSymbol': [DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]];
-  readonly 'textDocument/foldingRange': [FoldingRangeParams, FoldingRange[]];
-  readonly 'textDocument/formatting': [DocumentFormattingParams, TextEdit[]];
-  readonly 'textDocument/hover': [HoverParams, Hover | null];
-  readonly 'textDocument/rangeFormatting': [DocumentRangeFormattingParams, TextEdit[]];
-  readonly 'textDocument/selectionRange': [SelectionRangeParams, SelectionRange[]];
   readonly 'workspace/diagnostic': [WorkspaceDiagnosticParams, WorkspaceDiagnosticReport];
-  readonly 'workspace/symbol': [WorkspaceSymbolParams, SymbolInformation[]];
 }
 
 /** The notifications that a client may send, with their parameters. */

@@ -11,20 +11,30 @@ import type { Snapshot } from '../../workspace/snapshot.ts';
 import { fileNameOf } from '../../workspace/uris.ts';
 import type { Client } from '../connection/client.ts';
 import { actionKind, invokedTrigger } from '../connection/protocol.ts';
-import type { Session } from '../connection/session.ts';
 import { toDiagnostic } from '../convert/diagnostic.ts';
-import type { Reports } from '../documents/reports.ts';
+import type { FeatureContext } from './feature.ts';
+import { documentFeature } from './feature.ts';
 import { rangeOf } from './requests.ts';
 
+declare module '../connection/methods.ts' {
+  interface Requests {
+    readonly 'textDocument/codeAction': [CodeActionParams, CodeAction[]];
+  }
+}
+
 /** The repairs that are offered for a range: one for each fix of a finding there, and one that makes all the safe ones. */
-export async function codeActions(
-  session: Session,
-  reports: Reports,
+export const codeActions = documentFeature(
+  'textDocument/codeAction',
+  { codeActionProvider: { codeActionKinds: [actionKind.quickFix, actionKind.fixAll] } },
+  actionsFor,
+);
+
+async function actionsFor(
   snapshot: Snapshot,
   params: CodeActionParams,
   configured: Configured,
+  { session: { client }, reports }: FeatureContext,
 ): Promise<CodeAction[]> {
-  const { client } = session;
   const range = rangeOf(params.range);
   if (!client.codeActionLiterals) return [];
   const only = params.context?.only;

@@ -11,7 +11,7 @@ export interface DocumentParams {
 }
 
 /** Makes the answer to a request about a version of a document. */
-export type Compute<P, R> = (snapshot: Snapshot, params: P, configured: Configured) => R | Promise<R>;
+type Compute<P, R> = (snapshot: Snapshot, params: P, configured: Configured) => R | Promise<R>;
 
 /**
  * A handler of requests about an open document. The answer is about the version that was there when it was asked for; if that has

@@ -1,23 +1,23 @@
 import type { Registration } from 'vscode-languageserver';
-import { makeConfigurations } from '../../workspace/configurations.ts';
-import { makeDocuments } from '../../workspace/documents.ts';
-import { makeFiles } from '../../workspace/files.ts';
-import type { WorkspaceHost } from '../../workspace/host.ts';
-import { clientFiles } from '../documents/client-files.ts';
-import type { Comparison } from '../documents/comparison.ts';
-import { makeComparison } from '../documents/comparison.ts';
-import { makeConfigReports } from '../documents/config-reports.ts';
-import type { EditorSettings } from '../documents/editor-settings.ts';
-import { makeEditorSettings } from '../documents/editor-settings.ts';
-import type { Publisher } from '../documents/publish.ts';
-import { pullingPublisher, pushingPublisher } from '../documents/publish.ts';
-import type { Reports } from '../documents/reports.ts';
-import { makeReports } from '../documents/reports.ts';
-import { watchedFiles } from '../documents/workspace-events.ts';
-import type { Client } from './client.ts';
-import type { Connection } from './connection.ts';
-import { describeError } from './log.ts';
-import type { Session } from './session.ts';
+import { makeConfigurations } from '../workspace/configurations.ts';
+import { makeDocuments } from '../workspace/documents.ts';
+import { makeFiles } from '../workspace/files.ts';
+import type { WorkspaceHost } from '../workspace/host.ts';
+import type { Client } from './connection/client.ts';
+import type { Connection } from './connection/connection.ts';
+import { describeError } from './connection/log.ts';
+import type { Session } from './connection/session.ts';
+import { clientFiles } from './documents/client-files.ts';
+import type { Comparison } from './documents/comparison.ts';
+import { makeComparison } from './documents/comparison.ts';
+import { makeConfigReports } from './documents/config-reports.ts';
+import type { EditorSettings } from './documents/editor-settings.ts';
+import { makeEditorSettings } from './documents/editor-settings.ts';
+import type { Publisher } from './documents/publish.ts';
+import { pullingPublisher, pushingPublisher } from './documents/publish.ts';
+import type { Reports } from './documents/reports.ts';
+import { makeReports } from './documents/reports.ts';
+import { watchedFiles } from './documents/workspace-events.ts';
 
 /** A running server: its session, and what is to be done when something outside the documents changes. */
 export interface Engine {

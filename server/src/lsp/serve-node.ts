@@ -4,9 +4,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { nodeFiles } from '../../workspace/node-host.ts';
-import type { Connection } from './connection.ts';
-import { connect } from './connection.ts';
+import { nodeFiles } from '../workspace/node-host.ts';
+import type { Connection } from './connection/connection.ts';
+import { connect } from './connection/connection.ts';
 import type { Lifetime } from './start-server.ts';
 import { startServer } from './start-server.ts';
 

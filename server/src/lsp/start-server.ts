@@ -1,13 +1,13 @@
 import type { InitializeResult } from 'vscode-languageserver';
-import type { WorkspaceHost } from '../../workspace/host.ts';
-import { registerPull } from '../documents/pull.ts';
-import { registerSync } from '../documents/sync.ts';
-import { registerWorkspaceEvents } from '../documents/workspace-events.ts';
-import { registerFeatures } from '../features/features.ts';
+import type { WorkspaceHost } from '../workspace/host.ts';
 import { serverCapabilities } from './capabilities.ts';
-import { readClient } from './client.ts';
-import type { Connection } from './connection.ts';
+import { readClient } from './connection/client.ts';
+import type { Connection } from './connection/connection.ts';
+import { registerPull } from './documents/pull.ts';
+import { registerSync } from './documents/sync.ts';
+import { registerWorkspaceEvents } from './documents/workspace-events.ts';
 import { makeEngine } from './engine.ts';
+import { features } from './features/table.ts';
 
 /** The process that serves, as far as the protocol has a say in its life. */
 export interface Lifetime {
@@ -25,7 +25,7 @@ export function startServer(connection: Connection, host: WorkspaceHost, lifetim
     const engine = makeEngine(connection, client, host);
     const { session, reports, publisher } = engine;
     registerSync(session, publisher, engine.textsChanged);
-    registerFeatures(session, reports);
+    for (const feature of features) feature.register({ session, reports });
     if (client.pullsDiagnostics) registerPull(session, reports);
     registerWorkspaceEvents(session, engine.configFilesChanged);
     connection.onNotification('workspace/didChangeConfiguration', ({ settings }) =>

@@ -1,6 +1,7 @@
 import type { FileOperationRegistrationOptions, ServerCapabilities } from 'vscode-languageserver';
-import type { Client } from './client.ts';
-import { actionKind, incrementalSync } from './protocol.ts';
+import type { Client } from './connection/client.ts';
+import { incrementalSync } from './connection/protocol.ts';
+import { features } from './features/table.ts';
 
 /** Files and folders whose coming and going changes what is known: descriptions, and any folder. */
 const fileOperations: FileOperationRegistrationOptions = {
@@ -9,6 +10,8 @@ const fileOperations: FileOperationRegistrationOptions = {
     { scheme: 'file', pattern: { glob: '**', matches: 'folder' } },
   ],
 };
+
+const offered: ServerCapabilities = Object.assign({}, ...features.map(({ capabilities }) => capabilities));
 
 /** What the server offers an editor. */
 export function serverCapabilities(client: Client): ServerCapabilities {
@@ -19,16 +22,7 @@ export function serverCapabilities(client: Client): ServerCapabilities {
       change: incrementalSync,
       save: { includeText: false },
     },
-    documentSymbolProvider: true,
-    workspaceSymbolProvider: true,
-    hoverProvider: true,
-    foldingRangeProvider: true,
-    selectionRangeProvider: true,
-    documentLinkProvider: {},
-    documentFormattingProvider: true,
-    documentRangeFormattingProvider: true,
-    completionProvider: { triggerCharacters: [':', ','] },
-    codeActionProvider: { codeActionKinds: [actionKind.quickFix, actionKind.fixAll] },
+    ...offered,
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'esr-kuvaus', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),

@@ -1,0 +1,16 @@
+import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
+import { links } from '../../features/links.ts';
+import { documentFeature } from './feature.ts';
+
+declare module '../connection/methods.ts' {
+  interface Requests {
+    readonly 'textDocument/documentLink': [DocumentLinkParams, DocumentLink[]];
+  }
+}
+
+/** Addresses that can be followed. */
+export const documentLinks = documentFeature(
+  'textDocument/documentLink',
+  { documentLinkProvider: {} },
+  ({ description }) => links(description()).map(({ range, target }) => ({ range, target })),
+);

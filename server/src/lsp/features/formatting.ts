@@ -1,0 +1,27 @@
+import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
+import { format, formatRange } from '../../features/format.ts';
+import { documentFeature } from './feature.ts';
+import { rangeOf } from './requests.ts';
+
+declare module '../connection/methods.ts' {
+  interface Requests {
+    readonly 'textDocument/formatting': [DocumentFormattingParams, TextEdit[]];
+    readonly 'textDocument/rangeFormatting': [DocumentRangeFormattingParams, TextEdit[]];
+  }
+}
+
+/** Tidies a document. */
+export const formatting = documentFeature(
+  'textDocument/formatting',
+  { documentFormattingProvider: true },
+  ({ description }, { options }) => [
+    ...format(description(), { insertFinalNewline: options?.insertFinalNewline === true }),
+  ],
+);
+
+/** Tidies some lines of a document. */
+export const rangeFormatting = documentFeature(
+  'textDocument/rangeFormatting',
+  { documentRangeFormattingProvider: true },
+  ({ description }, params) => [...formatRange(description(), rangeOf(params.range))],
+);
