@@ -42,9 +42,10 @@ test('each feature says what it offers and answers a request of its own', () => 
 });
 
 test('a feature is a method, what is said of it, and an answer', () => {
-  const lineCount = documentFeature('textDocument/foldingRange', { foldingRangeProvider: true }, ({ lines }) => [
-    { startLine: 0, endLine: lines.length },
-  ]);
-  expect(methodsOf(lineCount)).toEqual(['textDocument/foldingRange']);
-  expect(lineCount.capabilities).toEqual({ foldingRangeProvider: true });
+  const lineCount = documentFeature('textDocument/diagnostic', { inlayHintProvider: true }, () => ({
+    kind: 'full',
+    items: [],
+  }));
+  expect(methodsOf(lineCount)).toEqual(['textDocument/diagnostic']);
+  expect(lineCount.capabilities).toEqual({ inlayHintProvider: true });
 });
