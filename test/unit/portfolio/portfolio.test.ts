@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { describeText } from '../../../server/src/description/description.ts';
 import { languages, render } from '../../../server/src/messages/message.ts';
 import { checkPortfolio } from '../../../server/src/rules/check-portfolio.ts';
+import { comparing } from '../../../server/src/rules/portfolio/comparing.ts';
 import type { Digest } from '../../../server/src/rules/portfolio/digest.ts';
 import { digestOf } from '../../../server/src/rules/portfolio/digest.ts';
 import type { PortfolioRule } from '../../../server/src/rules/portfolio-rule.ts';
@@ -172,14 +173,14 @@ describe('organisation-name-differs', () => {
   const named = (number: number, name: string) =>
     sample([code(number), ['Verstas oy, 2345678-0', `${name}, 2345678-0`]]);
 
-  test('on the rarer name; of two alike on the later', () => {
+  test('on the rarer name; on both where they are equally frequent', () => {
     expect(reportedIn([named(1, 'Verstaat oy'), named(2, 'Verstas oy'), named(3, 'Verstas oy')])).toEqual([
       ['organisation-name-differs: Verstaat oy'],
       [],
       [],
     ]);
     expect(reportedIn([named(1, 'Verstas oy'), named(2, 'Verstaat oy')])).toEqual([
-      [],
+      ['organisation-name-differs: Verstas oy'],
       ['organisation-name-differs: Verstaat oy'],
     ]);
   });
@@ -209,9 +210,12 @@ describe('checkPortfolio', () => {
     group: 'portfolio',
     severity: 'error',
     since: '0.1.0',
-    check: () => {
-      throw new Error('broken');
-    },
+    makeIndex: comparing({
+      keysOf: () => ['all'],
+      judge: () => {
+        throw new Error('broken');
+      },
+    }),
   };
 
   test('a rule that fails is one finding and does not take the others down', () => {
@@ -226,10 +230,13 @@ describe('checkPortfolio', () => {
   test('findings are in the order of the text', () => {
     const backwards: PortfolioRule = {
       ...failing,
-      check: (_, report) => {
-        for (const line of [9, 2, 5])
-          report(uri(0), { range: lineRange(line, 0, 1), message: { text: { fi: '', sv: '', en: '' } } });
-      },
+      makeIndex: comparing({
+        keysOf: () => ['all'],
+        judge: (_, report) => {
+          for (const line of [9, 2, 5])
+            report(uri(0), { range: lineRange(line, 0, 1), message: { text: { fi: '', sv: '', en: '' } } });
+        },
+      }),
     };
     const found = checkPortfolio([sample(), sample()].map(digest), [backwards]);
     expect(found.get(uri(0))?.map(({ range }) => range.start.line)).toEqual([2, 5, 9]);

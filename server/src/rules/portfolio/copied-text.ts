@@ -7,7 +7,7 @@ import type { PortfolioRule } from '../portfolio-rule.ts';
 import type { Problem, RuleDocumentation } from '../rule.ts';
 import type { Digest } from './digest.ts';
 import type { RunIndex } from './run-index.ts';
-import { indexRuns } from './run-index.ts';
+import { makeRunIndex } from './run-index.ts';
 
 /** Passages of 45 words or more in sections 3 and 9 that stand in another project's description too, word for word. */
 export const portfolioRule: PortfolioRule = {
@@ -15,11 +15,17 @@ export const portfolioRule: PortfolioRule = {
   group: 'portfolio',
   severity: 'info',
   since: '0.1.0',
-  check(digests, report) {
-    const index = indexRuns(digests);
-    for (const [at, digest] of digests.entries()) {
-      for (const shared of sharedPassages(digests, index, at)) report(digest.uri, problemOf(digests, digest, shared));
-    }
+  makeIndex: () => {
+    const index = makeRunIndex();
+    return {
+      replace: index.replace,
+      takeAffected: index.takeAffected,
+      judge: (uri, report) => {
+        const digest = index.get(uri);
+        if (!digest) return;
+        for (const shared of sharedPassages(digest, index)) report(digest.uri, problemOf(digest, shared));
+      },
+    };
   },
 };
 
@@ -27,19 +33,19 @@ export const portfolioRule: PortfolioRule = {
 interface SharedPassage {
   readonly from: number;
   readonly length: number;
-  readonly other: number;
+  readonly other: Digest;
   readonly otherFrom: number;
 }
 
 /** The shared passages of a digest, none overlapping another: each run leads to the longest passage around it. */
-function sharedPassages(digests: readonly Digest[], index: RunIndex, at: number): readonly SharedPassage[] {
-  const print = digests[at]?.print;
+function sharedPassages(digest: Digest, index: RunIndex): readonly SharedPassage[] {
+  const { print } = digest;
   const found: SharedPassage[] = [];
   let done = 0;
-  for (let run = 0; print && run < print.runs.length; run++) {
+  for (let run = 0; run < print.runs.length; run++) {
     const word = print.runs[run] ?? 0;
     if (word < done) continue;
-    const longest = longestAround(digests, index, { at, print, word, done, hash: print.hashes[run] ?? 0 });
+    const longest = longestAround(digest, index, { word, done, hash: print.hashes[run] ?? 0 });
     if (longest === undefined || longest.length < shortestPassage) continue;
     found.push(longest);
     done = longest.from + longest.length;
@@ -48,26 +54,18 @@ function sharedPassages(digests: readonly Digest[], index: RunIndex, at: number)
 }
 
 interface Run {
-  readonly at: number;
-  readonly print: WordPrint;
   readonly word: number;
   readonly hash: number;
   /** The first word that belongs to no passage before. */
   readonly done: number;
 }
 
-function longestAround(
-  digests: readonly Digest[],
-  { projects, placesOf }: RunIndex,
-  run: Run,
-): SharedPassage | undefined {
+function longestAround(digest: Digest, { placesOf }: RunIndex, run: Run): SharedPassage | undefined {
   let longest: SharedPassage | undefined;
-  for (const place of placesOf(run.hash)) {
-    const other = digests[place.digest]?.print;
-    if (other === undefined || place.project === projects[run.at]) continue;
-    const { before, after } = extent(run.print.words, run.word, run.done, other.words, place.word);
+  for (const { digest: other, word } of placesOf(run.hash, digest)) {
+    const { before, after } = extent(digest.print.words, run.word, run.done, other.print.words, word);
     if (before + after <= (longest?.length ?? 0)) continue;
-    longest = { from: run.word - before, length: before + after, other: place.digest, otherFrom: place.word - before };
+    longest = { from: run.word - before, length: before + after, other, otherFrom: word - before };
   }
   return longest;
 }
@@ -86,19 +84,12 @@ function isSame(words: Uint16Array, at: number, others: Uint16Array, otherAt: nu
   return words[at] !== 0 && words[at] === others[otherAt];
 }
 
-function problemOf(
-  digests: readonly Digest[],
-  { print }: Digest,
-  { from, length, other, otherFrom }: SharedPassage,
-): Problem {
-  const source = digests[other] as Digest;
-  const args = { words: length, code: source.code?.text ?? '' };
+function problemOf({ print }: Digest, { from, length, other, otherFrom }: SharedPassage): Problem {
+  const args = { words: length, code: other.code?.text ?? '' };
   return {
     range: passageRange(print, from, length),
-    message: message(source.code ? copiedText : copiedTextWithoutCode, args),
-    related: [
-      { uri: source.uri, range: passageRange(source.print, otherFrom, length), message: message(sameTextHere) },
-    ],
+    message: message(other.code ? copiedText : copiedTextWithoutCode, args),
+    related: [{ uri: other.uri, range: passageRange(other.print, otherFrom, length), message: message(sameTextHere) }],
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { PortfolioRule } from '../portfolio-rule.ts';
-import type { Related, RuleDocumentation } from '../rule.ts';
+import type { Problem, Related, RuleDocumentation } from '../rule.ts';
+import { comparing } from './comparing.ts';
 import type { Digest, Located } from './digest.ts';
 
 interface Coded extends Digest {
@@ -17,40 +18,32 @@ export const portfolioRule: PortfolioRule = {
   group: 'portfolio',
   severity: 'error',
   since: '0.1.0',
-  check(digests, report) {
-    for (const sharing of groupsByCode(digests)) {
-      const firsts = firstOfEachContent(sharing);
-      if (firsts.length < 2) continue;
-      for (const digest of sharing) {
-        const { range, text } = digest.code;
-        const others = firsts.filter((other) => other.contentHash !== digest.contentHash).slice(0, mostRelated);
-        report(digest.uri, {
-          range,
-          message: message(duplicateProjectCode, { code: text }),
-          related: others.map(related),
-        });
-      }
-    }
-  },
+  makeIndex: comparing({
+    keysOf: ({ code }) => (code ? [code.text] : []),
+    judge: (sharing, report) => {
+      const coded = sharing.filter(hasCode);
+      const firsts = firstOfEachContent(coded);
+      if (firsts.length < 2) return;
+      for (const digest of coded) report(digest.uri, problemOf(digest, firsts));
+    },
+  }),
 };
-
-function related({ uri, code }: Coded): Related {
-  return { uri, range: code.range, message: message(sameCodeHere) };
-}
-
-function groupsByCode(digests: readonly Digest[]): Iterable<readonly Coded[]> {
-  const groups = new Map<string, Coded[]>();
-  for (const digest of digests) {
-    if (!hasCode(digest)) continue;
-    const group = groups.get(digest.code.text);
-    if (group) group.push(digest);
-    else groups.set(digest.code.text, [digest]);
-  }
-  return groups.values();
-}
 
 function hasCode(digest: Digest): digest is Coded {
   return digest.code !== undefined;
+}
+
+function problemOf({ code, contentHash }: Coded, firsts: readonly Coded[]): Problem {
+  const others = firsts.filter((other) => other.contentHash !== contentHash).slice(0, mostRelated);
+  return {
+    range: code.range,
+    message: message(duplicateProjectCode, { code: code.text }),
+    related: others.map(related),
+  };
+}
+
+function related({ uri, code }: Coded): Related {
+  return { uri, range: code.range, message: message(sameCodeHere) };
 }
 
 /** Of files with the same content the first, and only as many as a finding can name. */

@@ -1,26 +1,28 @@
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import type { PortfolioRule } from '../portfolio-rule.ts';
+import type { Part, PortfolioRule } from '../portfolio-rule.ts';
 import type { Problem, RuleDocumentation } from '../rule.ts';
+import { comparing } from './comparing.ts';
 import type { Digest, OrganisationName } from './digest.ts';
+import { compareTexts } from './order.ts';
 
-/** One Y-tunnus with two names. Reported where the rarer name stands; of two equally frequent ones, where the later stands. */
+/** One Y-tunnus with two names. Reported where the rarer name is; equally frequent ones are reported both. */
 export const portfolioRule: PortfolioRule = {
   id: 'organisation-name-differs',
   group: 'portfolio',
   severity: 'hint',
   since: '0.1.0',
-  check(digests, report) {
-    for (const names of namesById(digests).values()) {
-      if (names.size < 2) continue;
-      const usual = mostFrequent(names.values());
-      const first = usual[0];
-      if (first === undefined) continue;
-      for (const places of names.values()) {
-        if (places !== usual) for (const place of places) report(place.uri, problemOf(place, first));
+  makeIndex: comparing({
+    keysOf: ({ organisations }) => organisations.map(({ businessId }) => businessId),
+    judge: (sharing, report, id) => {
+      const names = namesOf(sharing, id);
+      for (const own of names) {
+        const usual = names.find((other) => other !== own);
+        if (!usual || usual.length < own.length) continue;
+        for (const place of own) report(place.uri, problemOf(place, usual[0]));
       }
-    }
-  },
+    },
+  }),
 };
 
 interface Place {
@@ -28,36 +30,28 @@ interface Place {
   readonly organisation: OrganisationName;
 }
 
-/** The places of each name (folded) of each Y-tunnus, in the order of the digests. */
-function namesById(digests: readonly Digest[]): ReadonlyMap<string, ReadonlyMap<string, readonly Place[]>> {
-  const byId = new Map<string, Map<string, Place[]>>();
+type Places = [Place, ...Place[]];
+
+/** The places of each name (folded) of a Y-tunnus, the most frequent name first. */
+function namesOf(digests: readonly Digest[], id: Part): readonly Places[] {
+  const names = new Map<string, Places>();
   for (const { uri, organisations } of digests) {
     for (const organisation of organisations) {
-      const names = getOrAdd(byId, organisation.businessId, () => new Map<string, Place[]>());
-      getOrAdd(names, foldName(organisation.text), () => []).push({ uri, organisation });
+      if (organisation.businessId !== id) continue;
+      const name = foldName(organisation.text);
+      const places = names.get(name);
+      if (places) places.push({ uri, organisation });
+      else names.set(name, [{ uri, organisation }]);
     }
   }
-  return byId;
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+  const sorted = [...names].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || compareTexts(a, b));
+  return sorted.map(([, places]) => places);
 }
 
 /** Case, spaces and signs make no other name, nor does a unit behind a comma: "PAJAPOLKU R.Y., Oulun yksikkö". */
 function foldName(name: string): string {
   const [organisation = ''] = name.split(',', 1);
   return organisation.toLowerCase().replace(/[^\p{L}\d]+/gu, '');
-}
-
-function mostFrequent(names: Iterable<readonly Place[]>): readonly Place[] {
-  let most: readonly Place[] = [];
-  for (const places of names) if (places.length > most.length) most = places;
-  return most;
 }
 
 function problemOf({ organisation }: Place, usual: Place): Problem {
