@@ -97,7 +97,12 @@ export class LanguageServer implements vscode.Disposable {
     return {
       documentSelector: documentSchemes().map((scheme) => ({ scheme, language: languageId })),
       outputChannel: this.#log,
-      initializationOptions: { language: displayLanguage(), settings: ourSettings(), clientFiles: hasVirtualFolders() },
+      initializationOptions: {
+        language: displayLanguage(),
+        settings: ourSettings(),
+        clientFiles: hasVirtualFolders(),
+        suggestCommand: 'editor.action.triggerSuggest',
+      },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       middleware: {
         provideDiagnostics: (document, previousResultId, token, next) =>

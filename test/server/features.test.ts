@@ -159,17 +159,80 @@ describe('writing', () => {
       open(client, uri, text);
       return client.request('textDocument/completion', { ...document, position });
     };
-    expect(await items(pulling)).toMatchObject([
+    expect(await items(pulling)).toMatchObject({
+      items: [
+        {
+          label: 'Materiaalit ja jätteet',
+          insertTextFormat: 2,
+          documentation: { kind: 'markdown' },
+          textEdit: { newText: `Materiaalit ja jätteet \${1:0} \${2:0}` },
+          detail: 'Taloudellinen kestävyys',
+        },
+      ],
+    });
+    expect(await items(pushed)).toMatchObject({
+      items: [{ documentation: { kind: 'plaintext' }, textEdit: { newText: 'Materiaalit ja jätteet 0 0' } }],
+    });
+  });
+
+  test('completions go with what is typed: incomplete, to be filtered by a text that begins with it', async () => {
+    const client = await connect();
+    const text = sample([['Kunnat: Oulu, Raahe', 'Kunnat: Oulu, jyva']]);
+    open(client, uri, text);
+    const line = text.split('\n').indexOf('Kunnat: Oulu, jyva');
+    expect(await client.request('textDocument/completion', { ...document, position: { line, character: 18 } })).toEqual(
       {
-        label: 'Materiaalit ja jätteet',
-        insertTextFormat: 2,
-        documentation: { kind: 'markdown' },
-        textEdit: { newText: `Materiaalit ja jätteet \${1:0} \${2:0}` },
+        isIncomplete: true,
+        items: [
+          {
+            ...{
+              label: 'Jyväskylä',
+              kind: 12,
+              sortText: '0000',
+              filterText: 'jyvaskylä Jyvaskyla',
+              detail: 'Jyväskylän',
+            },
+            textEdit: {
+              range: { start: { line, character: 14 }, end: { line, character: 18 } },
+              newText: 'Jyväskylä',
+            },
+          },
+        ],
       },
+    );
+  });
+
+  test('long values are documented in full; details stand beside the label where the editor has room there', async () => {
+    const completionItem = { labelDetailsSupport: true, documentationFormat: ['markdown'] };
+    const client = await connect({ capabilities: { textDocument: { completion: { completionItem } } } });
+    const text = sample([
+      ['Organisaatiotyyppi: Kansalaisjärjestö', 'Organisaatiotyyppi: kesk'],
+      ['Kunnat: Oulu, Raahe', 'Kunnat: raah'],
     ]);
-    expect(await items(pushed)).toMatchObject([
-      { documentation: { kind: 'plaintext' }, textEdit: { newText: 'Materiaalit ja jätteet 0 0' } },
-    ]);
+    open(client, uri, text);
+    const ask = (written: string) => {
+      const position = { line: text.split('\n').indexOf(written), character: written.length };
+      return client.request('textDocument/completion', { ...document, position });
+    };
+    const value = expect.stringMatching(/^\*\*Keskisuuri yritys\*\*\n\n\S/);
+    expect(await ask('Organisaatiotyyppi: kesk')).toMatchObject({ items: [{ documentation: { value } }] });
+    expect(await ask('Kunnat: raah')).toMatchObject({ items: [{ labelDetails: { description: 'Raahen' } }] });
+  });
+
+  test('a label opens the list of its values by the command that the editor named, and by none that it did not', async () => {
+    const text = sample([['Toiminnan tila: Toiminta päättynyt', 'Toim']]);
+    const position = { line: text.split('\n').indexOf('Toim'), character: 4 };
+    const item = async (initializationOptions: object = {}) => {
+      const client = await connect({ initializationOptions });
+      open(client, uri, text);
+      const { items } = (await client.request('textDocument/completion', { ...document, position })) as {
+        items: { label: string; command?: unknown }[];
+      };
+      return items.find(({ label }) => label === 'Toiminnan tila');
+    };
+    expect(await item({ suggestCommand: 'open.the.list' })).toMatchObject({ command: { command: 'open.the.list' } });
+    expect(await item()).not.toHaveProperty('command');
+    expect(await item({ suggestCommand: 7 })).not.toHaveProperty('command');
   });
 
   test('formatting, of all and of a range', async () => {

@@ -26,3 +26,9 @@ export function listItems(field: Field): readonly ListItem[] {
 export function itemAt(field: Field, character: number): ListItem | undefined {
   return listItems(field).find(({ range }) => range.start.character <= character && character <= range.end.character);
 }
+
+/** The item that is written at a column of the field's line: the one between the commas around it, with or without text. */
+export function itemBetweenCommas(field: Field, character: number): ListItem {
+  const before = valueText(field).slice(0, Math.max(0, character - field.valueStart));
+  return listItems(field)[before.split(',').length - 1] as ListItem;
+}

@@ -7,5 +7,5 @@ import { sectionSkeleton } from '../form/skeleton.ts';
  */
 export function skeleton(form: Form): string {
   const sections = form.sections.map((section) => sectionSkeleton(form, section).join('\n'));
-  return `${[form.banner, form.title, ...sections].join('\n\n')}\n`.replace(/:$/gm, ': ');
+  return `${[form.banner, form.title, ...sections].join('\n\n')}\n`;
 }

@@ -8,7 +8,7 @@ import { siteMarker } from './form.ts';
 export function sectionSkeleton(form: Form, section: SectionSpec): readonly string[] {
   const heading = headingText(section);
   if (section.content === 'fields') return [heading, ...section.fields.flatMap((field) => fieldLines(section, field))];
-  if (section.content === 'questions') return [heading, '', ...section.fields.map(labelText)];
+  if (section.content === 'questions') return [heading, '', ...section.fields.map(labelLine)];
   if (section.content === 'scores') return [heading, '', form.scoreHeader, ...scoreLines(form)];
   return [heading];
 }
@@ -18,14 +18,19 @@ export function headingText({ number, title }: SectionSpec): string {
   return `${number} ${title}`;
 }
 
-/** A field's label as the form prints it, with its colon. */
+/** A field's label with its colon, as people speak of it. */
 export function labelText({ label }: FieldSpec): string {
   return `${label}:`;
 }
 
+/** The line of a field without a value: its label, and the space behind which the value is typed. */
+export function labelLine(field: FieldSpec): string {
+  return `${labelText(field)} `;
+}
+
 function fieldLines(section: SectionSpec, field: FieldSpec): string[] {
   const startsAddress = field.siteAddress === true && section.fields.find((each) => each.siteAddress) === field;
-  return startsAddress ? ['', siteMarker, '', labelText(field)] : ['', labelText(field)];
+  return startsAddress ? ['', siteMarker, '', labelLine(field)] : ['', labelLine(field)];
 }
 
 function scoreLines({ scoreGroups, scoreRows }: Form): string[] {

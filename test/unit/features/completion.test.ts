@@ -96,7 +96,173 @@ describe('values', () => {
   });
 });
 
+/** The items that an editor which filters as most do leaves when `further` has been typed since the list came. */
+function left(marked: string, further = ''): readonly string[] {
+  const { text, ranges } = readMarks(marked);
+  const at = ranges[0]?.start ?? { line: 0, character: 0 };
+  const line = text.split(/\r?\n/)[at.line] ?? '';
+  return offered(marked)
+    .items.filter(({ filter, edit }) => {
+      const word = line.slice(edit.range.start.character, at.character) + further;
+      return filter.toLowerCase().startsWith(word.toLowerCase());
+    })
+    .map(({ label }) => label);
+}
+
+describe('what is replaced begins at its first letter', () => {
+  const municipalities = (written: string) => sample([['Kunnat: Oulu, Raahe', `Kunnat: ${written}`]]);
+  test.each([
+    ['behind a comma and a space', 'Oulu, Raahe, «»', ''],
+    ['behind a comma and two spaces', 'Oulu, Raahe,  «»', ''],
+    ['behind a comma', 'Oulu, Raahe,«»', ''],
+    ['behind a letter', 'Oulu, Raahe, k«»', 'k'],
+    ['in an item', 'Oulu, Raa«»he', 'Raa'],
+    ['before an item', 'Oulu, «»Raahe', ''],
+    ['behind an item and a space', 'Oulu, Raahe «»', 'Raahe '],
+    ['between commas', 'Oulu, «», Raahe', ''],
+    ['behind the label', '«»', ''],
+    ['behind the label and two spaces', '  «»', ''],
+  ])('%s', (_, written, replacedBeforeCursor) => {
+    const marked = municipalities(written);
+    const { text, ranges } = readMarks(marked);
+    const at = ranges[0]?.start ?? { line: 0, character: 0 };
+    for (const { edit } of offered(marked).items)
+      expect(text.split('\n')[at.line]?.slice(edit.range.start.character, at.character)).toBe(replacedBeforeCursor);
+  });
+
+  test.each([
+    [
+      'labels',
+      sample([['Toiminnan tila: Toiminta päättynyt', '  Toim«»']]),
+      'Toiminnan tila',
+      '\n  Toiminnan tila: \n',
+    ],
+    [
+      'values',
+      sample([['tila: Toiminta päättynyt', 'tila:  Toi«»']]),
+      'Toiminnassa',
+      '\nToiminnan tila:  Toiminnassa\n',
+    ],
+    [
+      'headings',
+      sample([['4.1 Varsinaiset kohderyhmät', ' 4.1 Vars«»']]),
+      '4.1 Varsinaiset kohderyhmät',
+      '\n 4.1 Varsinaiset kohderyhmät\n',
+    ],
+    ['the first of a list', municipalities('ou«»'), 'Oulu', '\nKunnat: Oulu\n'],
+    ['one between others', municipalities('Oulu, ii«», Raahe'), 'Ii', '\nKunnat: Oulu, Ii, Raahe\n'],
+    ['the last of a list', municipalities('Oulu, Raahe, «»'), 'Kempele', '\nKunnat: Oulu, Raahe, Kempele\n'],
+    ['one right behind a comma', municipalities('Oulu,«» Raahe'), 'Raahe', '\nKunnat: Oulu, Raahe\n'],
+  ])('%s', (_, marked, label, expected) => {
+    expect(taken(marked, label)).toContain(expected);
+  });
+});
+
+describe('what has been typed', () => {
+  const municipalities = (written: string) => sample([['Kunnat: Oulu, Raahe', `Kunnat: ${written}`]]);
+  test.each([
+    ['jyva', 'Jyväskylä'],
+    ['JYVÄ', 'Jyväskylä'],
+    ['jyva\u0308', 'Jyväskylä'],
+    ['aanekoski', 'Äänekoski'],
+    ['äänek', 'Äänekoski'],
+    ['pedersore', 'Pedersören kunta'],
+    ['koski t', 'Koski Tl'],
+  ])('%s finds %s', (typed, name) => {
+    const marked = municipalities(`Oulu, ${typed}«»`);
+    expect(labels(marked)[0]).toBe(name);
+    expect(left(marked)).toContain(name);
+    expect(taken(marked, name)).toContain(`\nKunnat: Oulu, ${name}\n`);
+  });
+
+  test.each([
+    ['värikäs', 'values', sample([['tila: Toiminta päättynyt', 'tila: paatt«»']]), 'Toiminta päättynyt'],
+    [
+      'a later word',
+      'values',
+      sample([['Vastuuviranomainen: Pohjois', 'Vastuuviranomainen: hame«»Pohjois']]),
+      'Hämeen',
+    ],
+    ['a later word', 'labels', sample([['Toiminnan tila: Toiminta päättynyt', 'tila«»']]), 'Toiminnan tila'],
+    [
+      'no diacritics',
+      'labels',
+      sample([['Organisaatiotyyppi: Kansalaisjärjestö', 'organisaatioty«»']]),
+      'Organisaatiotyyppi',
+    ],
+    [
+      'no diacritics',
+      'rows',
+      sample([['Hyvinvoinnin edistäminen 6 8', 'hyvinvoinnin edista«»']]),
+      'Hyvinvoinnin edistäminen',
+    ],
+    [
+      'another dash',
+      'regions',
+      sample([['Maakunnat: Pohjois-Pohjanmaa', 'Maakunnat: pohjois–p«»']]),
+      'Pohjois-Pohjanmaa',
+    ],
+    [
+      'a later part',
+      'sub-regions',
+      sample([['Seutukunnat: Oulun, Raahen', 'Seutukunnat: haminan«»']]),
+      'Kotkan-Haminan',
+    ],
+  ])('%s in %s', (_, __, marked, beginning) => {
+    expect(left(marked)[0]).toMatch(new RegExp(`^${beginning}`));
+  });
+
+  test('goes on fitting while more is typed, with and without the space that is inserted', () => {
+    for (const further of ['', ' ', ' T', ' toim']) {
+      const marked = sample([['tila: Toiminta päättynyt', 'tila:«»']]);
+      expect(left(marked, further)).toEqual(['Toiminnassa', 'Toiminta päättynyt']);
+    }
+    expect(left(municipalities('Oulu,«»'), ' ').length).toBe(labels(municipalities('Oulu,«»')).length);
+    expect(left(municipalities('Oulu, j«»'), 'yväs')).toEqual(['Jyväskylä', 'Jyväskylän maalaiskunta'].slice(0, 1));
+    expect(left(sample([['tila: Toiminta päättynyt', 'tila: toi«»']]), 'minta')).toEqual(['Toiminta päättynyt']);
+  });
+
+  test('chooses: nothing else is offered', () => {
+    expect(labels(municipalities('Oulu, jyva«»'))).toEqual(['Jyväskylä']);
+    expect(labels(municipalities('Oulu, yvä«»'))).toEqual([]);
+    expect(labels(municipalities('Oulu, kaupunkipuutarha«»'))).toEqual([]);
+    expect(labels(municipalities(`Oulu, ${'a'.repeat(1_000_000)}«»`))).toEqual([]);
+  });
+
+  test('when it is a whole value, the others follow', () => {
+    const marked = sample([['edistäminen: Ei', 'edistäminen: ei«»']]);
+    expect(labels(marked)).toEqual(['Ei', 'Kyllä']);
+    expect(left(marked)).toEqual(['Ei', 'Kyllä']);
+    expect(taken(marked, 'Kyllä')).toContain('edistäminen: Kyllä\n');
+  });
+});
+
 describe('lines', () => {
+  test('values are offered behind labels that have a list of them', () => {
+    const opens = (label: string) => {
+      const { items } = offered(
+        sample([
+          ['Toiminnan tila: Toiminta päättynyt', '«»'],
+          ['Hankekoodi: S29001', ''],
+          ['Toimintalinja: 3. Työllisyys ja työvoiman liikkuvuus', ''],
+        ]),
+      );
+      return items.find((item) => item.label === label)?.opensValues;
+    };
+    expect([opens('Toiminnan tila'), opens('Toimintalinja'), opens('Hankekoodi')]).toEqual([true, true, false]);
+  });
+
+  test('every label that is written ends in a colon and a space, with a place to fill in', () => {
+    const text = sample();
+    const second = text.slice(text.indexOf('2 Hakijan'), text.indexOf('3 Suunn'));
+    const { items } = offered(text.replace(second, '«»\n\n'));
+    const written = items[0]?.edit.newText.split('\n').filter((line) => line.includes(':')) ?? [];
+    expect(written.length).toBe(13);
+    expect(written.filter((line) => !line.endsWith(': '))).toEqual([]);
+    expect(items[0]?.snippet?.match(/: \$\{\d+\}$/gm)?.length).toBe(13);
+    expect(items[0]?.snippet?.replace(/\$\{\d+\}/g, '')).toBe(items[0]?.edit.newText);
+  });
+
   test('labels that are missing', () => {
     expect(labels(sample([['Toiminnan tila: Toiminta päättynyt', '«»']]))[0]).toBe('Toiminnan tila');
     expect(labels(sample([['Toiminnan tila: Toiminta päättynyt', 'Toim«»']]))).toContain('Toiminnan tila');
@@ -115,7 +281,7 @@ describe('lines', () => {
     const marked = text.replace(fifth, '«»\n\n');
     expect(labels(marked)[0]).toBe('5 Projektin julkinen rahoitus, euroa');
     expect(taken(marked, '5 Projektin julkinen rahoitus, euroa')).toContain(
-      '\n\nToteutunut julkinen rahoitus yhteensä:\n\n6 Maan',
+      '\n\nToteutunut julkinen rahoitus yhteensä: \n\n6 Maan',
     );
     expect(labels(text.replace(fifth, '5 Pro«»\n\n'))).toContain('5 Projektin julkinen rahoitus, euroa');
   });

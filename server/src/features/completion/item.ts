@@ -6,16 +6,24 @@ import { lineRange } from '../../text/range.ts';
 /** What an offered text is. */
 export type CompletionKind = 'heading' | 'label' | 'value' | 'place' | 'row' | 'form';
 
-/** A text that is offered at a place. Its edit lies on one line and holds the place. */
-export interface Completion {
+/** A text that can be written at a place. Its edit lies on one line, begins at the first letter of what it replaces, and holds the place. */
+export interface Candidate {
   readonly label: string;
   readonly kind: CompletionKind;
+  /** What tells it from others with nearly the same label: the area of a place, the group of a row. */
   readonly detail?: string;
   /** What belongs there. */
   readonly guidance?: Text;
   readonly edit: TextEdit;
   /** The edit's text with places to fill in (`${1:text}`), for editors that know snippets. */
   readonly snippet?: string;
+  /** Values are offered where it ends. */
+  readonly opensValues?: boolean;
+}
+
+/** A candidate that fits what has been typed, with the text that an editor may filter it by: it begins with what has been typed. */
+export interface Completion extends Candidate {
+  readonly filter: string;
 }
 
 /** The line up to the cursor, without white space before it: what is replaced when a whole line is offered. */
@@ -36,11 +44,4 @@ export function typedLine(lines: readonly Line[], { line, character }: Position)
 /** The line break that is used around a line. */
 export function lineBreakAt(lines: readonly Line[], line: number): string {
   return lines[line]?.ending || lines[line - 1]?.ending || '\n';
-}
-
-/** Whether a text could go on as the offered one; any case, and from the beginning of a word. */
-export function mayBecome(typed: string, offered: string): boolean {
-  const wanted = typed.trim().toLowerCase();
-  const full = offered.toLowerCase();
-  return full.startsWith(wanted) || full.includes(` ${wanted}`);
 }

@@ -13,8 +13,9 @@ import { valueText } from '../../syntax/fields.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Position, Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
-import { itemAt, listItems } from '../list-items.ts';
-import type { Completion } from './item.ts';
+import { guidanceForField } from '../guidance.ts';
+import { itemBetweenCommas, listItems } from '../list-items.ts';
+import type { Candidate } from './item.ts';
 
 /** A field whose value is being written, and the cursor. */
 export interface Writing {
@@ -24,11 +25,16 @@ export interface Writing {
   readonly position: Position;
 }
 
-type Offer = (writing: Writing) => readonly Completion[];
+type Offer = (writing: Writing) => readonly Candidate[];
 
 /** What can stand as the value of a field; nothing where anything can. */
-export function valueItems(writing: Writing): readonly Completion[] {
+export function valueItems(writing: Writing): readonly Candidate[] {
   return offers[writing.field.spec.value]?.(writing) ?? [];
+}
+
+/** Whether there is a list of what can stand as a value of this kind. */
+export function hasValueList(kind: ValueKind): boolean {
+  return offers[kind] !== undefined;
 }
 
 const offers: Readonly<Partial<Record<ValueKind, Offer>>> = {
@@ -46,15 +52,22 @@ const offers: Readonly<Partial<Record<ValueKind, Offer>>> = {
   municipalities: (writing) => placeItems('municipality', writing),
 };
 
-function asValues({ field, position }: Writing, values: readonly string[]): readonly Completion[] {
-  const range = replacedRange(field, position, field.valueStart, field.valueEnd);
+function asValues({ field, position }: Writing, values: readonly string[]): readonly Candidate[] {
+  const range = replacedRange(field, position, valueRange(field));
   const space = spaceBefore(field, range);
-  return values.map((value) => ({ label: value, kind: 'value', edit: { range, newText: space + value } }));
+  const guidance = guidanceForField(field.spec);
+  return values.map((value) => ({ label: value, kind: 'value', guidance, edit: { range, newText: space + value } }));
 }
 
-/** From the value's first character, or the cursor before it, to its last one, or the cursor behind it. */
-function replacedRange({ line }: Field, { character }: Position, start: number, end: number): Range {
-  return lineRange(line, Math.min(start, character), Math.max(end, character));
+function valueRange({ line, source, valueStart, valueEnd }: Field): Range {
+  return valueStart < valueEnd
+    ? lineRange(line, valueStart, valueEnd)
+    : lineRange(line, source.text.length, source.text.length);
+}
+
+/** From the first letter of what is there, or the cursor before it, to the last letter, or the cursor behind it. */
+function replacedRange({ line }: Field, { character }: Position, { start, end }: Range): Range {
+  return lineRange(line, Math.min(start.character, character), Math.max(end.character, character));
 }
 
 function spaceBefore({ source }: Field, range: Range): string {
@@ -76,7 +89,7 @@ function objectiveWordings(description: Description): readonly string[] {
   return fitting.map(formatReference);
 }
 
-function periodItem(writing: Writing): readonly Completion[] {
+function periodItem(writing: Writing): readonly Candidate[] {
   const template = 'Alkaa 1.1.2020 ja päättyy 31.12.2021';
   const snippet = `Alkaa \${1:1.1.2020} ja päättyy \${2:31.12.2021}`;
   return asValues(writing, [template]).map((item) => ({
@@ -93,13 +106,13 @@ function townNames(section: Section): readonly string[] {
 }
 
 /** The places that are not in the list yet, those inside the listed larger areas first. */
-function placeItems(kind: PlaceKind, { description, field, position }: Writing): readonly Completion[] {
-  const current = itemAt(field, position.character);
+function placeItems(kind: PlaceKind, { description, field, position }: Writing): readonly Candidate[] {
+  const current = itemBetweenCommas(field, position.character);
   const listed = new Set(listItems(field).map(({ text }) => text));
-  const start = current?.range.start.character ?? position.character;
-  const range = replacedRange(field, position, start, current?.range.end.character ?? start);
+  const cursor = lineRange(field.line, position.character, position.character);
+  const range = current.text === '' ? cursor : replacedRange(field, position, current.range);
   const space = spaceBefore(field, range);
-  const names = placeNames(kind).filter((name) => name === current?.text || !listed.has(name));
+  const names = placeNames(kind).filter((name) => name === current.text || !listed.has(name));
   const areas = largerAreas(kind, description);
   const items = names.map((name) => ({ name, within: areasOf(kind, name) }));
   const isInside = ({ within }: (typeof items)[number]) => within.some((area) => areas.has(area));

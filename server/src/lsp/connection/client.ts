@@ -14,6 +14,9 @@ export interface Client {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly snippets: boolean;
+  readonly labelDetails: boolean;
+  /** The command that opens the editor's list of completions. */
+  readonly suggestCommand: string | undefined;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
@@ -36,6 +39,8 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The editor answers `esr/listFiles` and `esr/readFile`: it has files that this process cannot read. */
   readonly clientFiles?: unknown;
+  /** The editor's own command that opens its list of completions: it is given to labels, so that the list of their values opens behind them. */
+  readonly suggestCommand?: unknown;
 }
 
 /** Reads what an editor said of itself. */
@@ -54,6 +59,8 @@ export function readClient(params: InitializeParams): Client {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     markdownCompletion: completion?.documentationFormat?.includes('markdown') === true,
     snippets: completion?.snippetSupport === true,
+    labelDetails: completion?.labelDetailsSupport === true,
+    suggestCommand: typeof options.suggestCommand === 'string' ? options.suggestCommand : undefined,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,

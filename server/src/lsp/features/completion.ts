@@ -1,7 +1,7 @@
-import type { CompletionItem, CompletionItemKind, CompletionParams } from 'vscode-languageserver';
+import type { CompletionItem, CompletionItemKind, CompletionList, CompletionParams } from 'vscode-languageserver';
 import { completionsAt } from '../../features/completion/completion.ts';
 import type { Completion, CompletionKind } from '../../features/completion/item.ts';
-import { guidance } from '../../features/hover/content.ts';
+import { guidance, title } from '../../features/hover/content.ts';
 import type { Language } from '../../messages/message.ts';
 import type { Client } from '../connection/client.ts';
 import { completionItemKind, snippetFormat } from '../connection/protocol.ts';
@@ -11,7 +11,7 @@ import { positionOf } from './requests.ts';
 
 declare module '../connection/methods.ts' {
   interface Requests {
-    readonly 'textDocument/completion': [CompletionParams, CompletionItem[]];
+    readonly 'textDocument/completion': [CompletionParams, CompletionList];
   }
 }
 
@@ -20,10 +20,10 @@ export const completion = documentFeature(
   'textDocument/completion',
   { completionProvider: { triggerCharacters: [':', ','] } },
   ({ description }, params, { settings: { language } }, { session: { client } }) =>
-    toCompletionItems(completionsAt(description(), positionOf(params.position)), language, client),
+    toCompletionList(completionsAt(description(), positionOf(params.position)), language, client),
 );
 
-const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+const kinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   heading: completionItemKind.module,
   label: completionItemKind.field,
   value: completionItemKind.value,
@@ -32,20 +32,41 @@ const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   form: completionItemKind.file,
 };
 
-/** Offered texts in the order they are offered in. */
-function toCompletionItems(items: readonly Completion[], language: Language, client: Client): CompletionItem[] {
-  return items.map((item, index) => {
-    const snippet = client.snippets ? item.snippet : undefined;
-    return {
+/** Offered texts in the order they are offered in. They fit what has been typed so far; with the next letter they are asked for again. */
+function toCompletionList(items: readonly Completion[], language: Language, client: Client): CompletionList {
+  return {
+    isIncomplete: items.length > 0,
+    items: items.map((item, index) => ({
       label: item.label,
-      kind: completionKinds[item.kind],
+      kind: kinds[item.kind],
       sortText: String(index).padStart(4, '0'),
-      textEdit: { range: item.edit.range, newText: snippet ?? item.edit.newText },
-      ...(snippet === undefined ? {} : { insertTextFormat: snippetFormat }),
-      ...(item.detail === undefined ? {} : { detail: item.detail }),
-      ...(item.guidance === undefined
-        ? {}
-        : { documentation: toMarkup([guidance(item.guidance, language)], language, client.markdownCompletion) }),
-    };
-  });
+      filterText: item.filter,
+      ...edit(item, client),
+      ...detail(item, client),
+      ...documentation(item, language, client),
+      ...nextList(item, client),
+    })),
+  };
+}
+
+function edit({ edit: { range, newText }, snippet }: Completion, { snippets }: Client): Partial<CompletionItem> {
+  if (!snippets || snippet === undefined) return { textEdit: { range, newText } };
+  return { textEdit: { range, newText: snippet }, insertTextFormat: snippetFormat };
+}
+
+function detail({ detail }: Completion, { labelDetails }: Client): Partial<CompletionItem> {
+  if (detail === undefined) return {};
+  return labelDetails ? { labelDetails: { description: detail } } : { detail };
+}
+
+/** The whole label above what belongs there: lists cut long ones. */
+function documentation(item: Completion, language: Language, client: Client): Partial<CompletionItem> {
+  if (item.guidance === undefined) return {};
+  const blocks = [title(item.label), guidance(item.guidance, language)];
+  return { documentation: toMarkup(blocks, language, client.markdownCompletion) };
+}
+
+/** Behind a label that has been taken the list of its values opens, where the editor said how. */
+function nextList({ label, opensValues }: Completion, { suggestCommand }: Client): Partial<CompletionItem> {
+  return opensValues && suggestCommand ? { command: { title: label, command: suggestCommand } } : {};
 }

@@ -2,7 +2,7 @@ import type { Description } from '../../description/description.ts';
 import { hasValue } from '../../description/values.ts';
 import type { FieldSpec, SectionSpec } from '../../form/form.ts';
 import { fieldWithLabel } from '../../form/lookup.ts';
-import { labelText } from '../../form/skeleton.ts';
+import { labelLine } from '../../form/skeleton.ts';
 import type { Field, OtherLine } from '../../syntax/fields.ts';
 import type { Line } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -124,7 +124,7 @@ export function insertField(
   lines: readonly Line[],
   section: Section,
   spec: FieldSpec,
-  block: readonly string[] = [labelText(spec)],
+  block: readonly string[] = [labelLine(spec)],
 ): TextEdit {
   const at = placeOfField(section, spec);
   return insertBlock(lines, at, block, at === section.start + 1 ? 1 : gapOf(section));

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import type { FieldSpec } from '../../form/form.ts';
 import { siteMarker } from '../../form/form.ts';
-import { headingText, labelText, sectionSkeleton } from '../../form/skeleton.ts';
+import { headingText, labelLine, labelText, sectionSkeleton } from '../../form/skeleton.ts';
 import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Section } from '../../syntax/tree.ts';
@@ -86,7 +86,7 @@ function siteProblems({ lines }: Description, section: Section, missing: readonl
 }
 
 function siteLines(marker: readonly string[], address: readonly FieldSpec[], gap: 0 | 1): readonly string[] {
-  const texts = [...marker, ...address.map(labelText)];
+  const texts = [...marker, ...address.map(labelLine)];
   return gap === 0 ? texts : texts.flatMap((text, index) => (index === 0 ? [text] : ['', text]));
 }
 
