@@ -27,13 +27,14 @@ export interface Description {
 export function describe(tree: Tree): Description {
   const sections = new Map<SectionId, Section>();
   for (const section of tree.sections) if (section.first) sections.set(section.spec.id, section);
-  const ended = hasEnded(fieldIn(sections.get('project'), 'state'));
+  const ended = hasEnded(sections.get('project'));
   const { form, lines } = tree;
   return { tree, form, fund: form.fund, lines, sections, ended, notes: collectNotes(tree) };
 }
 
-/** Also where the state is misspelt: what is required must not change when that is put right. */
-function hasEnded(state: Field | undefined): boolean {
+/** Also where the state is misspelt, or stands behind an empty one: what is required must not change when that is put right. */
+function hasEnded(project: Section | undefined): boolean {
+  const state = project?.fields.find((field) => field.spec.id === 'state' && hasValue(field));
   if (!hasValue(state)) return false;
   const term = readValue(state, readState);
   return (term.kind === 'known' ? term.term : term.meant) === projectStates.ended;

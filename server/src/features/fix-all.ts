@@ -3,22 +3,31 @@ import { describe } from '../description/description.ts';
 import type { ActiveRules } from '../rules/check.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Line } from '../syntax/line.ts';
-import { makeLine } from '../syntax/line.ts';
 import { parseLines } from '../syntax/tree.ts';
-import { editLines, joinLines } from '../text/lines.ts';
 import type { TextEdit } from '../text/range.ts';
-import { comparePositions } from '../text/range.ts';
-import { safeEdits } from './fixes.ts';
+import type { FixEdits } from './fixes.ts';
+import { acrossLines, safeFixes, withinLines } from './fixes.ts';
+import { changes, withEdits } from './whole-lines.ts';
 
 /** What a document's findings are that may be fixed: some are ignored by the configuration. */
 export type Shown = (findings: readonly Finding[]) => readonly Finding[];
 
 const mostRounds = 10;
 
+/** A description on its way, with its findings. */
+interface State {
+  readonly description: Description;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The edits that make every safe fix, and the safe fixes of what that brings to light, until there is none left. They refer to the
  * description as it is, do not overlap and leave lines alone that no fix touches.
+ *
+ * Nobody looks at each of these repairs, so they never leave an error or a warning that was not there. Each is right by itself, and yet
+ * one may uncover what its mistake had hidden: an amount that can be read again may exceed another. Where all repairs together end so,
+ * they are made again with care: round by round, without those that uncover something. What is left is for its author to repair, one
+ * by one and with open eyes.
  */
 export function fixAll(
   description: Description,
@@ -26,106 +35,67 @@ export function fixAll(
   fileName?: string,
   shown: Shown = (findings) => findings,
 ): readonly TextEdit[] {
-  let current = description;
+  const stateOf: StateOf = (each) => ({ description: each, findings: shown(check(each, active, fileName)) });
+  const start = stateOf(description);
+  const all = repaired(start, stateOf, (_, fixes) => fixes);
+  const end = isWorse(start, all) ? repaired(start, stateOf, harmless(stateOf)) : all;
+  return end === start ? [] : changes(description.lines, end.description.lines);
+}
+
+type StateOf = (description: Description) => State;
+
+/** Which of some fixes are made in one round. */
+type Choice = (state: State, fixes: readonly FixEdits[]) => readonly FixEdits[];
+
+/**
+ * Round by round until nothing is left to do. What a line is can depend on where it stands (a misspelt heading counts where the form
+ * expects it), so lines are put right first, and moved or removed when nothing in them is left to repair.
+ */
+function repaired(start: State, stateOf: StateOf, choose: Choice): State {
+  let state = start;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = safeEdits(shown(check(current, active, fileName)));
-    if (edits.length === 0) break;
-    current = describe(parseLines(withEdits(current.lines, edits)));
+    const within = choose(state, safeFixes(state.findings, withinLines));
+    const fixes = within.length > 0 ? within : choose(state, safeFixes(state.findings, acrossLines));
+    if (fixes.length === 0) break;
+    state = after(state, fixes, stateOf);
   }
-  return current === description ? [] : changes(description.lines, current.lines);
+  return state;
 }
 
-/** The lines after edits that refer to one text and do not overlap. One pass: its cost is that of the lines and of the edits. */
-export function withEdits(lines: readonly Line[], edits: readonly TextEdit[]): readonly Line[] {
-  const sorted = [...edits].sort((a, b) => comparePositions(a.range.start, b.range.start));
-  const result: Line[] = [];
-  let done = 0;
-  for (let index = 0; index < sorted.length; ) {
-    const next = endOfGroup(sorted, index);
-    const group = sorted.slice(index, next);
-    const { first, last } = linesOf(lines, group);
-    for (let line = done; line < first; line++) result.push(lines[line] as Line);
-    for (const line of editedRegion(lines, first, last, group)) result.push(line);
-    done = last + 1;
-    index = next;
+function after({ description }: State, fixes: readonly FixEdits[], stateOf: StateOf): State {
+  return stateOf(describe(parseLines(withEdits(description.lines, fixes.flat()))));
+}
+
+/** Whether some rule has more errors or more warnings than before. */
+function isWorse(before: State, now: State): boolean {
+  const known = graveOf(before);
+  return Array.from(graveOf(now)).some(([rule, count]) => count > (known.get(rule) ?? 0));
+}
+
+function graveOf({ findings }: State): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { rule, severity } of findings) {
+    if (severity !== 'error' && severity !== 'warning') continue;
+    const key = `${severity} ${rule}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return result.concat(lines.slice(done));
+  return counts;
 }
 
-/** Edits that share a line, or whose lines touch, are made together. */
-function endOfGroup(sorted: readonly TextEdit[], start: number): number {
-  let next = start + 1;
-  let last = sorted[start]?.range.end.line ?? 0;
-  for (; next < sorted.length; next++) {
-    const range = sorted[next]?.range;
-    if (range === undefined || range.start.line > last + 1) break;
-    last = Math.max(last, range.end.line);
-  }
-  return next;
-}
+/** So often at most are fixes of one round made on trial; what is undecided then stays undone. */
+const mostTrials = 50;
 
-/** The first line is the one before where that ends with a lone CR: an inserted LF would join it. */
-function linesOf(lines: readonly Line[], group: readonly TextEdit[]) {
-  const start = group[0]?.range.start.line ?? 0;
-  const last = group.reduce((most, { range }) => Math.max(most, range.end.line), start);
-  return { first: lines[start - 1]?.ending === '\r' ? start - 1 : start, last: Math.min(last, lines.length - 1) };
-}
-
-function editedRegion(
-  lines: readonly Line[],
-  first: number,
-  last: number,
-  group: readonly TextEdit[],
-): readonly Line[] {
-  const isEnd = last === lines.length - 1;
-  const region = [...lines.slice(first, last + 1), ...(isEnd ? [] : [makeLine('', '')])];
-  const edited = group.reduceRight<readonly Line[]>((result, { range, newText }) => {
-    const start = { line: range.start.line - first, character: range.start.character };
-    const end = { line: range.end.line - first, character: range.end.character };
-    return editLines(result, { range: { start, end }, newText }, makeLine);
-  }, region);
-  return isEnd ? edited : edited.slice(0, -1);
-}
-
-/** The edits that lead from some lines to others. Lines with text that both have are the same objects, in the same order. */
-function changes(before: readonly Line[], after: readonly Line[]): readonly TextEdit[] {
-  const places = new Map(before.map((line, index) => [line, index]));
-  const edits: TextEdit[] = [];
-  let from = 0;
-  let start = 0;
-  for (let index = 0; index <= after.length; index++) {
-    const line = after[index];
-    // Empty lines are one object: they tell no place.
-    const kept = line === undefined ? before.length : line.text === '' ? undefined : places.get(line);
-    if (kept === undefined) continue;
-    edits.push(...difference(before, { from, to: kept }, after.slice(start, index)));
-    from = kept + 1;
-    start = index + 1;
-  }
-  return edits;
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Replaces a stretch by other lines, but for the empty lines at both ends that stay. */
-function difference(before: readonly Line[], { from, to }: Stretch, lines: readonly Line[]): readonly TextEdit[] {
-  let same = 0;
-  while (same < lines.length && from + same < to && before[from + same] === lines[same]) same++;
-  let sameEnd = 0;
-  const most = Math.min(lines.length, to - from) - same;
-  while (sameEnd < most && before[to - 1 - sameEnd] === lines[lines.length - 1 - sameEnd]) sameEnd++;
-  const inserted = lines.slice(same, lines.length - sameEnd);
-  const isSame = inserted.length === 0 && from + same === to - sameEnd;
-  return isSame ? [] : [replacement(before, from + same, to - sameEnd, inserted)];
-}
-
-/** Replaces whole lines; the last line of a text has no line break to go with it. */
-function replacement(before: readonly Line[], from: number, to: number, lines: readonly Line[]): TextEdit {
-  const start = { line: from, character: 0 };
-  const last = before.length - 1;
-  const end = to <= last ? { line: to, character: 0 } : { line: last, character: before[last]?.text.length ?? 0 };
-  return { range: { start, end }, newText: joinLines(lines) };
+/** The fixes that together uncover nothing: where they do, either half of them is looked at on its own. */
+function harmless(stateOf: StateOf): Choice {
+  return (state, fixes) => {
+    let trials = 0;
+    const accepted = (taken: readonly FixEdits[], more: readonly FixEdits[]): readonly FixEdits[] => {
+      if (more.length === 0 || ++trials > mostTrials) return taken;
+      const together = [...taken, ...more];
+      if (!isWorse(state, after(state, together, stateOf))) return together;
+      const half = more.length >> 1;
+      return half === 0 ? taken : accepted(accepted(taken, more.slice(0, half)), more.slice(half));
+    };
+    return accepted([], fixes);
+  };
 }

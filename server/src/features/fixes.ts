@@ -21,15 +21,34 @@ export function fixesIn(findings: readonly Finding[], range: Range): readonly Of
     );
 }
 
-/** The edits of the findings' safe fixes, one fix a finding, that can be made in one go: those that meet an earlier one are left out. */
-export function safeEdits(findings: readonly Finding[]): readonly TextEdit[] {
-  const fixes = findings.flatMap((finding) => safeFix(finding) ?? []);
-  const taken: TextEdit[] = [];
+/** The edits of one fix, in the order of the text. */
+export type FixEdits = readonly TextEdit[];
+
+/** Whether a fix only rewrites parts of lines, or puts lines in: no line goes or is joined with another. */
+export function withinLines(edits: FixEdits): boolean {
+  return edits.every(({ range }) => range.start.line === range.end.line);
+}
+
+/** Whether a fix moves, removes or joins lines. */
+export function acrossLines(edits: FixEdits): boolean {
+  return !withinLines(edits);
+}
+
+/**
+ * The findings' safe fixes of a kind, one a finding, that can be made in one go, in the order of the text: those that meet an
+ * earlier one are left out.
+ */
+export function safeFixes(
+  findings: readonly Finding[],
+  isOfKind: (edits: FixEdits) => boolean = () => true,
+): readonly FixEdits[] {
+  const fixes = findings.flatMap((finding) => safeFix(finding) ?? []).map(sortedEdits);
+  const taken: FixEdits[] = [];
   let end = { line: -1, character: 0 };
-  for (const edits of fixes.map(sortedEdits).sort(byStart)) {
+  for (const edits of fixes.filter(isOfKind).sort(byStart)) {
     const [first, last] = [edits[0], edits.at(-1)];
     if (!first || !last || comparePositions(first.range.start, end) <= 0) continue;
-    taken.push(...edits);
+    taken.push(edits);
     end = last.range.end;
   }
   return taken;
@@ -40,10 +59,10 @@ function safeFix({ fixes }: Finding): Fix | undefined {
   return safe.find((fix) => fix.preferred) ?? (safe.length === 1 ? safe[0] : undefined);
 }
 
-function sortedEdits({ edits }: Fix): readonly TextEdit[] {
+function sortedEdits({ edits }: Fix): FixEdits {
   return [...edits].sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
-function byStart([a]: readonly TextEdit[], [b]: readonly TextEdit[]): number {
+function byStart([a]: FixEdits, [b]: FixEdits): number {
   return a && b ? comparePositions(a.range.start, b.range.start) : 0;
 }

@@ -6,7 +6,7 @@ import { headingShape } from './heading-shape.ts';
 import type { LabelledLine } from './labels.ts';
 import { isParted, labelledLine, labelledWithoutColon, similarLabel } from './labels.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlankText, standsAlone } from './line.ts';
+import { foldSpaces, isBlankText, saysMoreThan, standsAlone } from './line.ts';
 import type { Partner } from './partners.ts';
 import { readPartner, readPartnerWithoutId } from './partners.ts';
 
@@ -129,7 +129,7 @@ function markerKind(
   { text }: Line,
   labelled: LabelledLine | null,
 ): 'partners-marker' | 'site-marker' | undefined {
-  if ((id !== 'applicant' && id !== 'area') || text.length > longestMarker) return undefined;
+  if ((id !== 'applicant' && id !== 'area') || saysMoreThan(text, longestMarker)) return undefined;
   if (labelled && labelled.valueEnd > labelled.valueStart) return undefined;
   const folded = labelled?.label ?? foldSpaces(text);
   if (id === 'applicant') return partnersMarkers.has(folded.toLowerCase()) ? 'partners-marker' : undefined;

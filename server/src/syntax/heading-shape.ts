@@ -1,7 +1,7 @@
 import type { SectionId } from '../form/form.ts';
 import { beginsSomeTitle, longestTitle, sectionIdWithSimilarTitle, sectionIdWithTitle } from '../form/lookup.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isSpace } from './line.ts';
+import { foldSpaces, isSpace, saysMoreThan } from './line.ts';
 
 /** What a line would be as a heading. Columns are 0-based UTF-16. */
 export interface HeadingShape {
@@ -35,7 +35,7 @@ export function headingShape(line: Line): HeadingShape | null {
 }
 
 function readShape(text: string): HeadingShape | null {
-  if (text.length === 0 || text.length > longestHeading) return null;
+  if (text.length === 0 || saysMoreThan(text, longestHeading)) return null;
   const first = text.charCodeAt(0);
   const indented = isSpace(first);
   const match = indented || (first >= 0x30 && first <= 0x39) ? numbered.exec(text) : null;
@@ -61,7 +61,7 @@ function numberedShape(text: string, match: RegExpExecArray): HeadingShape {
 }
 
 function bareShape(text: string): HeadingShape | null {
-  if (text.length > longestTitle + 8) return null;
+  if (saysMoreThan(text, longestTitle + 8)) return null;
   const title = foldSpaces(text);
   const sectionId = sectionIdWithTitle(title);
   if (sectionId === undefined) return null;

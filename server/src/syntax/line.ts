@@ -125,6 +125,16 @@ export function isSpace(code: number): boolean {
   return code === 0x20 || (code >= 9 && code <= 13) || String.fromCharCode(code).trim() === '';
 }
 
+/**
+ * Whether a line says more than `most` characters (UTF-16): the white space around them does not count, so that a limit never
+ * changes what a line is when that is taken away.
+ */
+export function saysMoreThan(text: string, most: number): boolean {
+  if (text.length <= most) return false;
+  const end = trimSpaces(text, 0, text.length);
+  return end > most && end - skipSpaces(text, 0, end) > most;
+}
+
 /** The first column from `start` that is not white space; `end` when there is none. */
 export function skipSpaces(text: string, start: number, end: number): number {
   let index = start;

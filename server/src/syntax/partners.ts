@@ -1,6 +1,6 @@
 import { startsWithLetter } from './labels.ts';
 import type { Line } from './line.ts';
-import { isBlank, isSpace, skipSpaces, trimSpaces } from './line.ts';
+import { isBlank, isSpace, saysMoreThan, skipSpaces, trimSpaces } from './line.ts';
 
 /**
  * A line of a partner list: `Name[, unit or type], Y-tunnus`, split at the last comma. Columns are 0-based UTF-16. Where the Y-tunnus
@@ -56,7 +56,7 @@ function partnerShape(source: Line): PartnerShape | null {
 }
 
 function readShape(text: string): PartnerShape | null {
-  if (text.length > longestPartner) return null;
+  if (saysMoreThan(text, longestPartner)) return null;
   const nameStart = skipSpaces(text, 0, text.length);
   const end = trimSpaces(text, nameStart, text.length);
   const isClosed = closingSigns.has(text.charAt(end - 1));

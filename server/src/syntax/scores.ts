@@ -3,7 +3,7 @@ import { nearest } from '../form/nearest.ts';
 import { scoreGroups, scoreRows } from '../form/sections.ts';
 import { startsWithLetter } from './labels.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlankText, isSpace, skipSpaces, trimSpaces } from './line.ts';
+import { foldSpaces, isBlankText, isSpace, saysMoreThan, skipSpaces, trimSpaces } from './line.ts';
 
 /** One score of a row as written; `value` is absent where it is not a whole number. Columns are 0-based UTF-16. */
 export interface Score {
@@ -153,7 +153,7 @@ function readShape(text: string): RowShape | typeof marker | null {
     const end = endOfName(text, start, row.name);
     if (end !== -1 && !startsWithLetter(text, end)) return namedShape(text, start, end, row);
   }
-  if (text.length > longestRow) return null;
+  if (saysMoreThan(text, longestRow)) return null;
   return isMarker(text) ? marker : unnamedShape(text, start);
 }
 

@@ -1,3 +1,5 @@
+import { saysMoreThan } from './line.ts';
+
 const title = /^\s*Euroopan\s+(?:sosiaali|aluekehitys)rahaston\s.{0,20}rahoittaman\s+hankkeen\s+kuvaus\s*$/;
 const firstHeading = /^\s*1[.)]?\s+Hanke\s*$/;
 const firstLabel = /^\s*Hankekoodi\s*:/;
@@ -14,7 +16,7 @@ export function looksLikeDescription(start: string): boolean {
   let heading = false;
   let label = false;
   for (const line of start.slice(0, sniffLength).split(/\r\n|\n|\r/)) {
-    if (line.length > longestLine) continue;
+    if (saysMoreThan(line, longestLine)) continue;
     if (title.test(line)) return true;
     heading ||= firstHeading.test(line);
     label ||= firstLabel.test(line);

@@ -8,7 +8,7 @@ import type { Heading } from './headings.ts';
 import { findHeadings } from './headings.ts';
 import { labelledLine } from './labels.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlank, readLines } from './line.ts';
+import { foldSpaces, isBlank, readLines, saysMoreThan } from './line.ts';
 import type { Partner } from './partners.ts';
 import { readQuestions } from './questions.ts';
 import type { ScoreRow } from './scores.ts';
@@ -118,7 +118,7 @@ function firstLines(lines: readonly Line[]): number[] {
   const found: number[] = [];
   for (let line = 0; line < lines.length && found.length < preambleLength; line++) {
     const source = lines[line] as Line;
-    if (source.text.length <= longestTitleLine && !isBlank(source)) found.push(line);
+    if (!isBlank(source) && !saysMoreThan(source.text, longestTitleLine)) found.push(line);
     if (line > preambleLength * 25) break;
   }
   return found;
@@ -136,7 +136,9 @@ function formWithSimilarTitle(text: string): Form | undefined {
 function formByCode(lines: readonly Line[]): Form {
   for (const line of lines.slice(0, preambleLength)) {
     const labelled = labelledLine(line);
-    if (labelled?.label === 'Hankekoodi') return line.text.startsWith('A', labelled.valueStart) ? eakrForm : esrForm;
+    const letter = labelled?.label === 'Hankekoodi' ? line.text.charAt(labelled.valueStart) : '';
+    if (letter === 'A') return eakrForm;
+    if (letter === 'S') return esrForm;
   }
   return esrForm;
 }

@@ -56,6 +56,8 @@ describe('a malformed amount whose number is a guess', () => {
     ['312 471,49', 'decimals', 312_471],
     ['312 471,50', 'decimals', 312_472],
     ['312 471,5 €', 'unit', 312_472],
+    ['040 784 6276', 'grouping', 407_846_276],
+    ['02 620 3000', 'grouping', 26_203_000],
   ])('%j has the fault %s and may mean %d', (text, fault, meant) => {
     expect(readAmount(text)).toEqual({ ok: false, fault, meant, plain: false });
   });

@@ -15,3 +15,7 @@ test.each([
 ])('a project whose state is ”%s” has ended: %s', (state, ended) => {
   expect(describeText(sample([['Toiminta päättynyt', state]])).ended).toBe(ended);
 });
+
+test('an empty state before the right one says nothing', () => {
+  expect(describeText(sample([['Toiminnan tila:', 'Toiminnan tila:\n\nToiminnan tila:']])).ended).toBe(true);
+});

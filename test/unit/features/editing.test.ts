@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partsOf } from '../../../fuzz/laws/formatting.ts';
 import { describeText } from '../../../server/src/description/description.ts';
-import { fixAll, withEdits } from '../../../server/src/features/fix-all.ts';
-import { fixesIn, safeEdits } from '../../../server/src/features/fixes.ts';
+import { fixAll } from '../../../server/src/features/fix-all.ts';
+import { acrossLines, fixesIn, safeFixes, withinLines } from '../../../server/src/features/fixes.ts';
 import { folds } from '../../../server/src/features/folding.ts';
 import { format, formatRange } from '../../../server/src/features/format.ts';
 import { links } from '../../../server/src/features/links.ts';
 import { selectionAt } from '../../../server/src/features/selection.ts';
+import { withEdits } from '../../../server/src/features/whole-lines.ts';
 import { message } from '../../../server/src/messages/message.ts';
 import { activate } from '../../../server/src/rules/check.ts';
 import { rules } from '../../../server/src/rules/registry.generated.ts';
@@ -66,8 +68,33 @@ describe('fixes', () => {
 
   test('fixes that meet are not made together, unsafe ones not at all', () => {
     const [a, b, c] = [edit(0, 0, 2, 'x'), edit(0, 2, 3, 'y'), edit(1, 0, 1, 'z')];
-    expect(safeEdits([finding([c]), finding([a]), finding([b]), finding([edit(2, 0, 1, '')], false)])).toEqual([a, c]);
-    expect(safeEdits([finding([a, edit(3, 0, 0, 'q')]), finding([c])])).toHaveLength(2);
+    expect(safeFixes([finding([c]), finding([a]), finding([b]), finding([edit(2, 0, 1, '')], false)])).toEqual([
+      [a],
+      [c],
+    ]);
+    const far = edit(3, 0, 0, 'q');
+    expect(safeFixes([finding([a, far]), finding([c])])).toEqual([[a, far]]);
+  });
+
+  test('lines are put right before they are moved, joined or removed', () => {
+    const within = edit(0, 1, 2, 'x');
+    const across = { range: { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } }, newText: '' };
+    const both = [finding([within]), finding([across])];
+    expect(safeFixes(both, withinLines)).toEqual([[within]]);
+    expect(safeFixes(both, acrossLines)).toEqual([[across]]);
+  });
+
+  test('a repair that uncovers a graver thing is left to its author; the others are made', () => {
+    const planned = 'Suunniteltu julkinen rahoitus yhteensä: 300 000';
+    const realised = 'Toteutunut julkinen rahoitus yhteensä: 270 000';
+    const written = (amount: string) =>
+      sample([
+        [planned, `${planned},00`],
+        [realised, realised.replace('270 000', amount)],
+      ]);
+    const right = (amount: string) => sample([[realised, realised.replace('270 000', amount)]]);
+    expect(fixed(written('280 000 €'))).toBe(right('280 000'));
+    expect(fixed(written('980 000 €'))).toBe(right('980 000 €'));
   });
 
   test('a rule whose fix brings its finding back does not go on for ever', () => {
@@ -153,6 +180,22 @@ describe('format', () => {
   test('only in the lines of a range', () => {
     const edits = formatRange(describeText(untidy), lineRange(6, 0, 3));
     expect(edits.map(({ range }) => range.start.line)).toEqual([6, 6]);
+  });
+
+  test.each([
+    ['1 Hanke'],
+    ['Kestävä kehitys'],
+    ['Osatoteuttajat'],
+    ['Kulttuuriympäristö 1 0'],
+    ['Ekologinen kestävyys'],
+    ['Verstas oy, 2345678-0'],
+    ['Euroopan sosiaalirahaston rahoittaman hankkeen kuvaus'],
+    ['Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus'],
+  ])('”%s” is what it is, however much white space follows it', (line) => {
+    const heading = line.startsWith('Euroopan') ? '' : '2 Hakijan perustiedot\n';
+    const text = `${heading}Osatoteuttajat\n${line}\n\n8 Horisontaaliset periaatteet\n8.2 Kestävä kehitys\n${line}\n`;
+    const long = text.replaceAll(/$/gm, ' '.repeat(300));
+    expect(partsOf(describeText(long))).toEqual(partsOf(describeText(text)));
   });
 
   test('leaves other texts alone', () => {

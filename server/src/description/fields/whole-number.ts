@@ -36,7 +36,7 @@ export function explainNumber(text: string): MalformedNumber {
   const separated = /[.,'’]/.test(whole);
   if (separated && !isGrouped(groups)) return unreadable('separator');
   if (decimals !== undefined) return withDecimals(Number(digits), decimals);
-  const plain = !seemsToLackDigit(groups);
+  const plain = !seemsToLackDigit(groups) && !seemsToBeAnotherNumber(groups);
   return { fault: separated ? 'separator' : 'grouping', meant: Number(digits), plain };
 }
 
@@ -64,6 +64,11 @@ function isGrouped([first = '', ...others]: readonly string[]): boolean {
 function seemsToLackDigit([first = '', ...others]: readonly string[]): boolean {
   const odd = others.filter((group) => group.length !== 3);
   return first.length <= 3 && odd.length === 1 && odd[0]?.length === 2;
+}
+
+/** "040 784 6276" is a telephone number that has strayed here. "012" and "0312 471" are figures, only with a zero too many. */
+function seemsToBeAnotherNumber([first = '', ...others]: readonly string[]): boolean {
+  return first.length > 1 && first.startsWith('0') && others.some((group) => group.length !== 3);
 }
 
 /** A number as the form writes it, thousands parted by plain spaces: 312471 becomes "312 471". */

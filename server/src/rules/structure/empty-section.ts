@@ -1,3 +1,4 @@
+import type { Description } from '../../description/description.ts';
 import { headingText } from '../../form/skeleton.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
@@ -5,7 +6,7 @@ import type { Line } from '../../syntax/line.ts';
 import { isBlank } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
-import { headingRange, isRepeated, isRequired } from './sections.ts';
+import { headingRange, isRequired } from './sections.ts';
 
 /** Sections of prose without a word. The indirect target groups (4.2) are only a warning: a project may have none to speak of. */
 export const rule: Rule = {
@@ -17,7 +18,7 @@ export const rule: Rule = {
     for (const section of description.sections.values()) {
       const { spec } = section;
       if (spec.content !== 'prose' || !isEmpty(description.lines, section)) continue;
-      if (!isRequired(description, spec) || isRepeated(description, section)) continue;
+      if (!isRequired(description, spec) || hasTextElsewhere(description, section)) continue;
       report({
         range: headingRange(section),
         message: message(spec.whenEnded ? emptyFinalReport : emptySection, { section: headingText(spec) }),
@@ -26,6 +27,11 @@ export const rule: Rule = {
     }
   },
 };
+
+/** Of sections that stand twice, what one lacks may stand in the other. */
+function hasTextElsewhere({ tree, lines }: Description, { spec }: Section): boolean {
+  return tree.sections.some((other) => other.spec === spec && !isEmpty(lines, other));
+}
 
 function isEmpty(lines: readonly Line[], { start, end }: Section): boolean {
   for (let line = start + 1; line < end; line++) if (!isBlank(lines[line])) return false;

@@ -19,11 +19,8 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     if (isInOrder(description)) return;
-    const units = unitsOf(description);
-    const moved = movedUnits(units);
-    const kept = units.flatMap((unit) => [unit, ...unit.children]).filter((unit) => !moved.includes(unit));
-    for (const unit of moved) {
-      const problem = problemOf(description, unit, kept);
+    for (const { unit, among } of movesOf(unitsOf(description))) {
+      const problem = problemOf(description, unit, among);
       if (problem) report(problem);
     }
   },
@@ -62,24 +59,44 @@ function unitsOf({ tree: { sections } }: Description): readonly Unit[] {
 const sectionWeight = 3;
 const subsectionWeight = 2;
 
-function movedUnits(units: readonly Unit[]): readonly Unit[] {
-  const weights = units.map(({ section }) => (section.spec.level === 1 ? sectionWeight : subsectionWeight));
-  const moved = pick(units, outOfOrder(units.map(orderOf), weights));
-  return [...moved, ...units.flatMap(({ children }) => pick(children, outOfOrder(children.map(orderOf))))];
+/** A unit that has to move, and the units among which it finds its place: those that stay. */
+interface Move {
+  readonly unit: Unit;
+  readonly among: readonly Unit[];
 }
 
-function pick(units: readonly Unit[], indexes: readonly number[]): readonly Unit[] {
-  return units.filter((_, index) => indexes.includes(index));
+/** A sub-section moves within its section, wherever that goes: its place is told by its section and the sub-sections that stay. */
+function movesOf(units: readonly Unit[]): readonly Move[] {
+  const weights = units.map(({ section }) => (section.spec.level === 1 ? sectionWeight : subsectionWeight));
+  const { moved, kept } = parted(units, outOfOrder(units.map(orderOf), weights));
+  const within = units.map((parent) => ({
+    parent,
+    ...parted(parent.children, outOfOrder(parent.children.map(orderOf))),
+  }));
+  const staying = kept.flatMap((unit) => [unit, ...(within.find(({ parent }) => parent === unit)?.kept ?? [])]);
+  return [
+    ...moved.map((unit) => ({ unit, among: staying })),
+    ...within.flatMap(({ parent, ...children }) =>
+      children.moved.map((unit) => ({ unit, among: [parent, ...children.kept] })),
+    ),
+  ];
+}
+
+function parted(units: readonly Unit[], out: readonly number[]) {
+  return {
+    moved: units.filter((_, index) => out.includes(index)),
+    kept: units.filter((_, index) => !out.includes(index)),
+  };
 }
 
 function orderOf({ section }: Unit): number {
   return section.spec.order;
 }
 
-function problemOf(description: Description, unit: Unit, kept: readonly Unit[]): Problem | undefined {
+function problemOf(description: Description, unit: Unit, among: readonly Unit[]): Problem | undefined {
   const { section } = unit;
-  const before = neighbour(kept, (order) => order < section.spec.order, -1);
-  const after = neighbour(kept, (order) => order > section.spec.order, 1);
+  const before = neighbour(among, (order) => order < section.spec.order, -1);
+  const after = neighbour(among, (order) => order > section.spec.order, 1);
   const isEarly = before !== undefined && before.start > section.start;
   const other = isEarly ? before : after;
   if (other === undefined) return undefined;
@@ -96,11 +113,11 @@ function problemOf(description: Description, unit: Unit, kept: readonly Unit[]):
 
 /** Of the sections that stay, the nearest one in the form's order on one side. */
 function neighbour(
-  kept: readonly Unit[],
+  staying: readonly Unit[],
   isOnSide: (order: number) => boolean,
   direction: 1 | -1,
 ): Section | undefined {
-  const side = kept.map(({ section }) => section).filter(({ spec }) => isOnSide(spec.order));
+  const side = staying.map(({ section }) => section).filter(({ spec }) => isOnSide(spec.order));
   return side.sort((a, b) => direction * (a.spec.order - b.spec.order))[0];
 }
 

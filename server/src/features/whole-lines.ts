@@ -1,0 +1,100 @@
+import type { Line } from '../syntax/line.ts';
+import { makeLine } from '../syntax/line.ts';
+import { editLines, joinLines } from '../text/lines.ts';
+import type { TextEdit } from '../text/range.ts';
+import { comparePositions } from '../text/range.ts';
+
+/** The lines after edits that refer to one text and do not overlap. One pass: its cost is that of the lines and of the edits. */
+export function withEdits(lines: readonly Line[], edits: readonly TextEdit[]): readonly Line[] {
+  const sorted = [...edits].sort((a, b) => comparePositions(a.range.start, b.range.start));
+  const result: Line[] = [];
+  let done = 0;
+  for (let index = 0; index < sorted.length; ) {
+    const next = endOfGroup(sorted, index);
+    const group = sorted.slice(index, next);
+    const { first, last } = linesOf(lines, group);
+    for (let line = done; line < first; line++) result.push(lines[line] as Line);
+    for (const line of editedRegion(lines, first, last, group)) result.push(line);
+    done = last + 1;
+    index = next;
+  }
+  return result.concat(lines.slice(done));
+}
+
+/** Edits that share a line, or whose lines touch, are made together. */
+function endOfGroup(sorted: readonly TextEdit[], start: number): number {
+  let next = start + 1;
+  let last = sorted[start]?.range.end.line ?? 0;
+  for (; next < sorted.length; next++) {
+    const range = sorted[next]?.range;
+    if (range === undefined || range.start.line > last + 1) break;
+    last = Math.max(last, range.end.line);
+  }
+  return next;
+}
+
+/** The first line is the one before where that ends with a lone CR: an inserted LF would join it. */
+function linesOf(lines: readonly Line[], group: readonly TextEdit[]) {
+  const start = group[0]?.range.start.line ?? 0;
+  const last = group.reduce((most, { range }) => Math.max(most, range.end.line), start);
+  return { first: lines[start - 1]?.ending === '\r' ? start - 1 : start, last: Math.min(last, lines.length - 1) };
+}
+
+function editedRegion(
+  lines: readonly Line[],
+  first: number,
+  last: number,
+  group: readonly TextEdit[],
+): readonly Line[] {
+  const isEnd = last === lines.length - 1;
+  const region = [...lines.slice(first, last + 1), ...(isEnd ? [] : [makeLine('', '')])];
+  const edited = group.reduceRight<readonly Line[]>((result, { range, newText }) => {
+    const start = { line: range.start.line - first, character: range.start.character };
+    const end = { line: range.end.line - first, character: range.end.character };
+    return editLines(result, { range: { start, end }, newText }, makeLine);
+  }, region);
+  return isEnd ? edited : edited.slice(0, -1);
+}
+
+/** The edits that lead from some lines to others. Lines with text that both have are the same objects, in the same order. */
+export function changes(before: readonly Line[], after: readonly Line[]): readonly TextEdit[] {
+  const places = new Map(before.map((line, index) => [line, index]));
+  const edits: TextEdit[] = [];
+  let from = 0;
+  let start = 0;
+  for (let index = 0; index <= after.length; index++) {
+    const line = after[index];
+    // Empty lines are one object: they tell no place.
+    const kept = line === undefined ? before.length : line.text === '' ? undefined : places.get(line);
+    if (kept === undefined) continue;
+    edits.push(...difference(before, { from, to: kept }, after.slice(start, index)));
+    from = kept + 1;
+    start = index + 1;
+  }
+  return edits;
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Replaces a stretch by other lines, but for the empty lines at both ends that stay. */
+function difference(before: readonly Line[], { from, to }: Stretch, lines: readonly Line[]): readonly TextEdit[] {
+  let same = 0;
+  while (same < lines.length && from + same < to && before[from + same] === lines[same]) same++;
+  let sameEnd = 0;
+  const most = Math.min(lines.length, to - from) - same;
+  while (sameEnd < most && before[to - 1 - sameEnd] === lines[lines.length - 1 - sameEnd]) sameEnd++;
+  const inserted = lines.slice(same, lines.length - sameEnd);
+  const isSame = inserted.length === 0 && from + same === to - sameEnd;
+  return isSame ? [] : [replacement(before, from + same, to - sameEnd, inserted)];
+}
+
+/** Replaces whole lines; the last line of a text has no line break to go with it. */
+function replacement(before: readonly Line[], from: number, to: number, lines: readonly Line[]): TextEdit {
+  const start = { line: from, character: 0 };
+  const last = before.length - 1;
+  const end = to <= last ? { line: to, character: 0 } : { line: last, character: before[last]?.text.length ?? 0 };
+  return { range: { start, end }, newText: joinLines(lines) };
+}
