@@ -1,6 +1,7 @@
 import type { Description } from '../description/description.ts';
 import type { Field } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
+import { inWritten, touchesDamage } from '../text/both-views.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
 
@@ -17,9 +18,9 @@ export function format(description: Description, options: FormatOptions = {}): r
   const { tree, lines } = description;
   if (tree.kind !== 'description') return [];
   const edits = tree.sections.flatMap((section) => section.fields.flatMap((field) => spaceBehindColon(field)));
-  for (let line = 0; line < lines.length; line++) edits.push(...withoutTrailingSpace(lines[line] as Line, line));
+  for (let line = 0; line < lines.length; line++) edits.push(...withoutTrailingSpace(lines, line));
   if (options.insertFinalNewline) edits.push(...finalNewline(lines));
-  return edits;
+  return inWritten(lines, edits).filter(({ range }) => !touchesDamage(lines, range));
 }
 
 /** The same, for whole lines that a range touches. */
@@ -36,11 +37,18 @@ function spaceBehindColon({ source, line, labelEnd, valueStart, valueEnd, match 
 }
 
 /** A byte-order mark on a line of its own is no white space at its end. */
-function withoutTrailingSpace({ text }: Line, line: number): readonly TextEdit[] {
+function withoutTrailingSpace(lines: readonly Line[], line: number): readonly TextEdit[] {
+  const { text, ending } = lines[line] as Line;
   const last = text.charCodeAt(text.length - 1);
   if (!(last <= 0x20 || last >= 0xa0)) return [];
   const end = line === 0 && text.startsWith('\ufeff') ? Math.max(1, text.trimEnd().length) : text.trimEnd().length;
-  return end < text.length ? [{ range: lineRange(line, end, text.length), newText: '' }] : [];
+  if (end === text.length) return [];
+  const before = lines[line - 1];
+  // Nothing but the blanks keeps a lone CR and this line's LF two line ends.
+  if (end > 0 || before?.ending !== '\r' || ending !== '\n')
+    return [{ range: lineRange(line, end, text.length), newText: '' }];
+  const start = { line: line - 1, character: before.text.length };
+  return [{ range: { start, end: { line, character: text.length } }, newText: '\n' }];
 }
 
 function finalNewline(lines: readonly Line[]): readonly TextEdit[] {

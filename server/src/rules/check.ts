@@ -1,5 +1,6 @@
 import type { Description } from '../description/description.ts';
 import { message } from '../messages/message.ts';
+import { inWritten } from '../text/both-views.ts';
 import { comparePositions, lineRange } from '../text/range.ts';
 import type { Finding, Problem, Rule, RuleContext, RuleSettings, Severity } from './rule.ts';
 import { ruleFailed } from './wording.ts';
@@ -50,7 +51,7 @@ export function check(
       onFailure?.(rule.id, error);
     }
   }
-  return findings.length > 1 ? findings.sort(compareFindings) : findings;
+  return inWritten(description.lines, findings.length > 1 ? findings.sort(compareFindings) : findings);
 }
 
 /** A problem as the configuration counts it. */

@@ -1,5 +1,7 @@
 import type { LineEnding } from '../text/lines.ts';
 import { splitLines } from '../text/lines.ts';
+import type { Written } from '../text/written.ts';
+import { mayBeOdd, readWritten } from '../text/written.ts';
 
 /**
  * What lines remember of themselves, by slot. The module that owns a slot declares its type by adding it here (`declare module`), so
@@ -16,7 +18,7 @@ export interface LineSlots {
 type Slot<Name extends keyof LineSlots> = LineSlots[Name] | undefined;
 
 /**
- * One line of a description. Text and ending never change; the other slots remember what was found in the text, so that an edit
+ * One line of a description. Text, ending and writing never change; the other slots remember what was found in the text, so that an edit
  * elsewhere does not find it again. Each slot is written by one module only, and only with what the text alone determines
  * (test/unit/syntax/slots.test.ts); `judged` also keeps what it was judged by. All are set here, in this order, so that all lines have
  * one shape for the engine.
@@ -47,9 +49,11 @@ export class Line {
   /** 0 while nobody has asked. */
   textHash: LineSlots['textHash'] = 0;
 
+  /** `text` is the line as it is read; `written` tells how it is written where that is another text. */
   constructor(
     readonly text: string,
     readonly ending: LineEnding,
+    readonly written: Written | undefined = undefined,
   ) {}
 }
 
@@ -63,12 +67,18 @@ const emptyLines: Readonly<Record<LineEnding, Line>> = {
 
 /** The line of a text. A new line knows nothing of itself yet; empty ones are shared. */
 export function makeLine(text: string, ending: LineEnding): Line {
+  if (text.length === 0) return emptyLines[ending];
+  const { text: read, written } = readWritten(text);
+  return new Line(read, ending, written);
+}
+
+function makePlainLine(text: string, ending: LineEnding): Line {
   return text.length === 0 ? emptyLines[ending] : new Line(text, ending);
 }
 
 /** The lines of a text; `joinLines` gives the text back. */
 export function readLines(text: string): readonly Line[] {
-  return splitLines(text, makeLine);
+  return splitLines(text, mayBeOdd(text) ? makeLine : makePlainLine);
 }
 
 /** Whether a text has nothing but white space (U+00A0 and a byte-order mark count as such). */

@@ -6,8 +6,16 @@ export type LineEnding = '' | '\n' | '\r\n' | '\r';
 
 /** The least a line is: its text without the ending, and the ending. */
 export interface PlainLine {
+  /** As it is read. */
   readonly text: string;
   readonly ending: LineEnding;
+  /** How the line is written, where that is not how it is read. All positions and edits in this file are of the written text. */
+  readonly written?: { readonly text: string } | undefined;
+}
+
+/** The text of a line as it is written. */
+export function writtenText({ text, written }: PlainLine): string {
+  return written?.text ?? text;
 }
 
 /** Makes a line of a text and its ending. */
@@ -42,7 +50,7 @@ function splitMixed<L extends PlainLine>(text: string, make: MakeLine<L>): L[] {
 
 /** The text that the lines were split from. */
 export function joinLines(lines: readonly PlainLine[]): string {
-  return lines.map((line) => line.text + line.ending).join('');
+  return lines.map((line) => writtenText(line) + line.ending).join('');
 }
 
 /** Moves both ends of a range into the text; an end before the start becomes the start. */
@@ -55,7 +63,8 @@ export function clampRange(lines: readonly PlainLine[], range: Range): Range {
 function clamp(lines: readonly PlainLine[], line: number, character: number) {
   if (line < 0) return { line: 0, character: 0 };
   const last = lines.length - 1;
-  const length = lines[Math.min(line, last)]?.text.length ?? 0;
+  const source = lines[Math.min(line, last)];
+  const length = source ? writtenText(source).length : 0;
   if (line > last) return { line: last, character: length };
   return { line, character: Math.max(0, Math.min(character, length)) };
 }
@@ -67,18 +76,22 @@ function clamp(lines: readonly PlainLine[], line: number, character: number) {
 export function editLines<L extends PlainLine>(lines: readonly L[], edit: TextEdit, make: MakeLine<L>): L[] {
   const { start, end } = clampRange(lines, edit.range);
   const last = lines[end.line];
-  let text = (lines[start.line]?.text.slice(0, start.character) ?? '') + edit.newText;
-  text += (last?.text.slice(end.character) ?? '') + (last?.ending ?? '');
+  let text = textOf(lines[start.line]).slice(0, start.character) + edit.newText;
+  text += textOf(last).slice(end.character) + (last?.ending ?? '');
   let first = start.line;
   const before = lines[first - 1];
   if (text.startsWith('\n') && before?.ending === '\r') {
-    text = before.text + before.ending + text;
+    text = writtenText(before) + before.ending + text;
     first -= 1;
   }
   const inserted = splitLines(text, make);
   // The region ends with a line break unless it reaches the end of the text: then the empty rest is no line of its own.
   if (end.line < lines.length - 1) inserted.pop();
   return splice(lines, first, end.line + 1, inserted);
+}
+
+function textOf(line: PlainLine | undefined): string {
+  return line ? writtenText(line) : '';
 }
 
 function splice<L>(lines: readonly L[], from: number, to: number, inserted: readonly L[]): L[] {

@@ -2,6 +2,7 @@ import type { Description } from '../description/description.ts';
 import { findField, findSection } from '../description/description.ts';
 import { hasValue, valueRange } from '../description/values.ts';
 import { valueText } from '../syntax/fields.ts';
+import { inWritten } from '../text/both-views.ts';
 import type { Range } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
 
@@ -14,7 +15,8 @@ export interface NamedThing {
 
 /** The names in a description: the project, the applicant, the partners. */
 export function namedThings(description: Description): readonly NamedThing[] {
-  return [...projectOf(description), ...applicantOf(description), ...partnersOf(description)];
+  const names = [...projectOf(description), ...applicantOf(description), ...partnersOf(description)];
+  return inWritten(description.lines, names);
 }
 
 function projectOf(description: Description): readonly NamedThing[] {

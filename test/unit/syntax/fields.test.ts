@@ -14,8 +14,9 @@ test('the sample has every field of the form, in order', () => {
 
 describe('label and value', () => {
   const read = (text: string) => {
-    const found = labelledLine(makeLine(text, '\n'));
-    return found && `${found.label}|${text.slice(found.valueStart, found.valueEnd)}`;
+    const line = makeLine(text, '\n');
+    const found = labelledLine(line);
+    return found && `${found.label}|${line.text.slice(found.valueStart, found.valueEnd)}`;
   };
 
   test.each([

@@ -1,5 +1,8 @@
 import type { Line } from '../../syntax/line.ts';
+import { writtenText } from '../../text/lines.ts';
 import type { Position } from '../../text/range.ts';
+import type { Written } from '../../text/written.ts';
+import { writtenColumn } from '../../text/written.ts';
 import { newScan, scanWords } from '../prose/word-scan.ts';
 
 /** Words that a run has: what two texts share is first found by a whole run. */
@@ -48,18 +51,33 @@ export function printWords(lines: readonly Line[], passages: readonly Passage[])
   const bytes = new Uint8Array(longest * 3 + 1);
   for (const { from, end } of passages) {
     for (let line = from; line < end; line++) {
-      const text = lines[line]?.text ?? '';
+      const source = lines[line];
+      const text = source?.text ?? '';
       if (text.length === 0) continue;
       const word = scan.count;
       const { written } = encoder.encodeInto(text, bytes);
       bytes[written] = 0;
       scanWords(bytes, written, scan);
       if (scan.count > word) printed.push({ line, word, end: text.trimEnd().length });
+      if (source?.written?.columns) moveWords(scan.starts, word, scan.count, printed, source.written);
     }
     scan.words[scan.count++] = 0;
   }
   const words = scan.words.slice(0, scan.count);
   return { words, starts: scan.starts.slice(0, scan.count), lines: printed, ...pickRuns(words) };
+}
+
+/** Moves the words of the last line to where they are written. */
+function moveWords(
+  starts: Uint16Array | Uint32Array,
+  from: number,
+  to: number,
+  printed: PrintedLine[],
+  written: Written,
+): void {
+  for (let word = from; word < to; word++) starts[word] = writtenColumn(written, starts[word] as number, 'start');
+  const last = printed.pop();
+  if (last) printed.push({ ...last, end: writtenColumn(written, last.end, 'end') });
 }
 
 /** Characters of the longest line, and of all together with room for what parts the passages. */
@@ -68,7 +86,9 @@ function measure(lines: readonly Line[], passages: readonly Passage[]) {
   let total = 0;
   for (const { from, end } of passages) {
     for (let line = from; line < end; line++) {
-      const length = lines[line]?.text.length ?? 0;
+      const source = lines[line];
+      // Decoding never makes a line longer than it is written.
+      const length = source ? writtenText(source).length : 0;
       longest = Math.max(longest, length);
       total += length + 1;
     }

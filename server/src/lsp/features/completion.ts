@@ -6,7 +6,7 @@ import type { Language } from '../../messages/message.ts';
 import type { Client } from '../connection/client.ts';
 import { completionItemKind, snippetFormat } from '../connection/protocol.ts';
 import { toMarkup } from '../convert/markup.ts';
-import { documentFeature } from './feature.ts';
+import { readingFeature } from './feature.ts';
 import { positionOf } from './requests.ts';
 
 declare module '../connection/methods.ts' {
@@ -16,7 +16,7 @@ declare module '../connection/methods.ts' {
 }
 
 /** What the form has at a place: headings, labels, values, rows. */
-export const completion = documentFeature(
+export const completion = readingFeature(
   'textDocument/completion',
   { completionProvider: { triggerCharacters: [':', ','] } },
   ({ description }, params, { settings: { language } }, { session: { client } }) =>

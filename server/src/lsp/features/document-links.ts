@@ -1,6 +1,6 @@
 import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { links } from '../../features/links.ts';
-import { documentFeature } from './feature.ts';
+import { readingFeature } from './feature.ts';
 
 declare module '../connection/methods.ts' {
   interface Requests {
@@ -9,7 +9,7 @@ declare module '../connection/methods.ts' {
 }
 
 /** Addresses that can be followed. */
-export const documentLinks = documentFeature(
+export const documentLinks = readingFeature(
   'textDocument/documentLink',
   { documentLinkProvider: {} },
   ({ description }) => links(description()).map(({ range, target }) => ({ range, target })),

@@ -2,7 +2,7 @@ import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation, SymbolKin
 import type { OutlineItem, OutlineKind } from '../../features/outline.ts';
 import { outline } from '../../features/outline.ts';
 import { symbolKind } from '../connection/protocol.ts';
-import { documentFeature } from './feature.ts';
+import { readingFeature } from './feature.ts';
 
 declare module '../connection/methods.ts' {
   interface Requests {
@@ -11,7 +11,7 @@ declare module '../connection/methods.ts' {
 }
 
 /** The outline: sections, fields, partners, scores. */
-export const documentSymbols = documentFeature(
+export const documentSymbols = readingFeature(
   'textDocument/documentSymbol',
   { documentSymbolProvider: true },
   ({ description, uri }, _params, _configured, { session: { client } }) => {

@@ -1,4 +1,5 @@
 import type { ServerCapabilities } from 'vscode-languageserver';
+import { inRead, inWritten } from '../../text/both-views.ts';
 import type { Configured } from '../../workspace/configurations.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
 import type { Requests } from '../connection/methods.ts';
@@ -47,4 +48,16 @@ export function documentFeature<M extends DocumentRequest>(
       context.session.connection.onRequest(method, onDocument(context.session, compute));
     },
   };
+}
+
+/** The same for an answer about the text as it is read: places are moved on the way in, ranges on the way out. */
+export function readingFeature<M extends DocumentRequest>(
+  method: M,
+  capabilities: ServerCapabilities,
+  answer: Answer<M>,
+): Feature {
+  return documentFeature(method, capabilities, async (snapshot, params, configured, context) => {
+    const { lines } = snapshot;
+    return inWritten(lines, await answer(snapshot, inRead(lines, params), configured, context));
+  });
 }

@@ -1,7 +1,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { hoverAt } from '../../features/hover/hover.ts';
 import { toMarkup } from '../convert/markup.ts';
-import { documentFeature } from './feature.ts';
+import { readingFeature } from './feature.ts';
 import { positionOf } from './requests.ts';
 
 declare module '../connection/methods.ts' {
@@ -11,7 +11,7 @@ declare module '../connection/methods.ts' {
 }
 
 /** What is known of the field, figure or place under the pointer. */
-export const hover = documentFeature(
+export const hover = readingFeature(
   'textDocument/hover',
   { hoverProvider: true },
   ({ description }, params, { settings: { language } }, { session: { client } }) => {

@@ -1,7 +1,7 @@
 import type { SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
 import { selectionAt } from '../../features/selection.ts';
 import type { Range } from '../../text/range.ts';
-import { documentFeature } from './feature.ts';
+import { readingFeature } from './feature.ts';
 import { positionOf } from './requests.ts';
 
 declare module '../connection/methods.ts' {
@@ -11,7 +11,7 @@ declare module '../connection/methods.ts' {
 }
 
 /** What a selection grows to, step by step. */
-export const selection = documentFeature(
+export const selection = readingFeature(
   'textDocument/selectionRange',
   { selectionRangeProvider: true },
   ({ description }, { positions }) => {

@@ -8,6 +8,7 @@ import { hasValue, valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Line } from '../../syntax/line.ts';
+import { inWritten } from '../../text/both-views.ts';
 import type { Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
 
@@ -42,9 +43,9 @@ export interface Digest {
 export function digestOf(description: Description, uri: string): Digest {
   return {
     uri,
-    code: codeOf(description),
+    code: inWritten(description.lines, codeOf(description)),
     contentHash: hashContent(description.lines),
-    organisations: organisationsOf(description),
+    organisations: inWritten(description.lines, organisationsOf(description)),
     print: printWords(description.lines, passagesOf(description)),
   };
 }

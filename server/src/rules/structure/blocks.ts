@@ -1,5 +1,6 @@
 import type { Line } from '../../syntax/line.ts';
 import { isBlank } from '../../syntax/line.ts';
+import { writtenText } from '../../text/lines.ts';
 import type { Position, TextEdit } from '../../text/range.ts';
 
 // Edits of whole lines: they keep the text's line ending, its blank lines between blocks, and whether it ends with a line break.
@@ -35,7 +36,7 @@ export function moveBlock(
   gap: Gap = 1,
 ): readonly TextEdit[] {
   const last = contentBefore(lines, block.end) ?? block.from;
-  const texts = lines.slice(block.from, last + 1).map((line) => line.text);
+  const texts = lines.slice(block.from, last + 1).map(writtenText);
   return [removeBlock(lines, block.from, block.end), insertBlock(lines, at, texts, gap)];
 }
 

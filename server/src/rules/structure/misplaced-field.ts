@@ -2,6 +2,7 @@ import type { Description } from '../../description/description.ts';
 import { headingText } from '../../form/skeleton.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
+import { writtenText } from '../../text/lines.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Fix, Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { removeBlock } from './blocks.ts';
@@ -35,7 +36,7 @@ function problemOf(description: Description, misplaced: MisplacedField): Problem
 
 function fixesFor({ lines }: Description, { other, home, homeSpec, spec }: MisplacedField): readonly Fix[] {
   if (home === undefined) return [];
-  const text = other.source.text.trim();
+  const text = writtenText(other.source).trim();
   const edits = [removeBlock(lines, other.line, other.line + 1), insertField(lines, home, spec, [text])];
   const title = message(moveFieldHome, { home: headingText(homeSpec) });
   return [{ title, edits, safe: false, preferred: true }];
