@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { describeText } from '../../../server/src/description/description.ts';
 import { completionsAt } from '../../../server/src/features/completion/completion.ts';
 import type { Completion } from '../../../server/src/features/completion/item.ts';
+import { inRead, inWritten } from '../../../server/src/text/both-views.ts';
 import { applyEdits } from '../../../server/src/text/lines.ts';
 import { readMarks } from '../../support/marks.ts';
 import { sample } from '../../support/sample.ts';
 
 function offered(marked: string): { readonly text: string; readonly items: readonly Completion[] } {
   const { text, ranges } = readMarks(marked);
-  return { text, items: completionsAt(describeText(text), ranges[0]?.start ?? { line: 0, character: 0 }) };
+  const description = describeText(text);
+  const cursor = inRead(description.lines, ranges[0]?.start ?? { line: 0, character: 0 });
+  return { text, items: inWritten(description.lines, completionsAt(description, cursor)) };
 }
 
 const labels = (marked: string) => offered(marked).items.map(({ label }) => label);

@@ -1,8 +1,10 @@
 import type { Description } from '../../description/description.ts';
 import type { Field } from '../../syntax/fields.ts';
+import type { Line } from '../../syntax/line.ts';
 import { isBlank } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Position } from '../../text/range.ts';
+import { writtenColumn } from '../../text/written.ts';
 import { sectionAtLine } from '../locate.ts';
 import { missingHeadings, titles } from './headings.ts';
 import type { Candidate, Completion, TypedLine } from './item.ts';
@@ -15,7 +17,14 @@ import { valueItems } from './values.ts';
 export function completionsAt(description: Description, position: Position): readonly Completion[] {
   const candidates = candidatesAt(description, position);
   const start = candidates[0]?.edit.range.start.character ?? position.character;
-  return matching(candidates, description.lines[position.line]?.text.slice(start, position.character) ?? '');
+  return matching(candidates, typedText(description.lines[position.line], start, position.character));
+}
+
+/** As it is written: the editor compares the items with that. */
+function typedText(line: Line | undefined, start: number, end: number): string {
+  const written = line?.written;
+  if (written === undefined) return line?.text.slice(start, end) ?? '';
+  return written.text.slice(writtenColumn(written, start, 'start'), writtenColumn(written, end, 'end'));
 }
 
 /** All of them replace the same range. */
