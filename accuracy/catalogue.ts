@@ -10,6 +10,7 @@ import { pairInjectors } from './faults/portfolio.ts';
 import { principleInjectors } from './faults/principles.ts';
 import { programmeInjectors } from './faults/programme.ts';
 import { proseInjectors } from './faults/prose.ts';
+import { reasonInjectors } from './faults/reasons.ts';
 import { regionInjectors } from './faults/region.ts';
 
 const allInjectors: readonly Injector[] = [
@@ -22,6 +23,7 @@ const allInjectors: readonly Injector[] = [
   ...fundingInjectors,
   ...regionInjectors,
   ...principleInjectors,
+  ...reasonInjectors,
   ...proseInjectors,
 ];
 

@@ -87,7 +87,7 @@ const genderObjective: Record<string, Inject> = {
 };
 
 /** A row of the table: its name and what follows it. */
-interface Row {
+export interface Row {
   readonly line: number;
   readonly name: string;
   readonly gap: string;
@@ -100,7 +100,8 @@ interface Row {
 const rowNames = esrForm.scoreRows.map(({ name }) => name);
 const groupNames = new Set(esrForm.scoreGroups);
 
-function rowsOf(page: Page): readonly Row[] {
+/** The rows of the page's table that have two numbers. */
+export function rowsOf(page: Page): readonly Row[] {
   const table = section(page, '8.2');
   if (!table) return [];
   const heads = range(table.start, table.end).filter((line) => {
@@ -124,10 +125,16 @@ function textEnd(page: Page, start: number, end: number): number {
   return last === undefined ? start : last + 1;
 }
 
-const hasText = (row: Row) => row.end > row.line + 1;
-const isZero = (row: Row) => Number(row.first) === 0 && Number(row.second) === 0;
+/** Whether a row has text under it. */
+export const hasText = (row: Row) => row.end > row.line + 1;
+/** Whether both scores are 0. */
+export const isZero = (row: Row) => Number(row.first) === 0 && Number(row.second) === 0;
 
-function inRow(suits: (row: Row) => boolean, make: (row: Row, page: Page, random: Random) => Page | undefined): Inject {
+/** Makes a mistake in one of the rows that suit, by chance. */
+export function inRow(
+  suits: (row: Row) => boolean,
+  make: (row: Row, page: Page, random: Random) => Page | undefined,
+): Inject {
   return (page, random) => {
     const there = rowsOf(page).filter(suits);
     return there.length === 0 ? undefined : make(pick(random, there), page, random);
@@ -199,8 +206,8 @@ const misspelt: Record<string, Inject> = Object.fromEntries(
   ]),
 );
 
-/** Scores with no text: missed at the row's name, its scores, each of them, or its line. */
-function markRow(page: Page, row: Row, first = row.first, second = row.second): Page {
+/** The row with its name, its scores, each of them and its line marked. */
+export function markRow(page: Page, row: Row, first = row.first, second = row.second): Page {
   const scores = `««${first}»${row.gap}«${second}»»`;
   return rewrite(page, row.line, `««${row.name}»${row.gap}${scores}»`);
 }

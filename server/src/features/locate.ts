@@ -109,7 +109,7 @@ function rowElement(section: Section, position: Position): Element | undefined {
 function markerElement(description: Description, section: Section, line: number): Element | undefined {
   if (!section.markers.includes(line)) return undefined;
   const range = textRange(description, line);
-  const name = foldSpaces(description.lines[line]?.text ?? '');
-  if (description.form.scoreGroups.includes(name)) return { kind: 'score-group', section, name, range };
+  const group = section.groups.find((each) => each.line === line);
+  if (group) return { kind: 'score-group', section, name: group.name, range };
   return { kind: 'score-header', section, range };
 }

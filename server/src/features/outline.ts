@@ -1,11 +1,10 @@
 import type { Description } from '../description/description.ts';
 import { labelRange } from '../description/values.ts';
-import type { Form } from '../form/form.ts';
 import { partnersMarker, siteMarker } from '../form/form.ts';
 import type { Field, OtherLine } from '../syntax/fields.ts';
 import { valueText } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
-import { foldSpaces, isBlank } from '../syntax/line.ts';
+import { isBlank } from '../syntax/line.ts';
 import type { Partner } from '../syntax/partners.ts';
 import type { ScoreRow } from '../syntax/scores.ts';
 import type { Section } from '../syntax/tree.ts';
@@ -37,13 +36,13 @@ export interface OutlineItem {
 }
 
 /** The outline of a description: sections, their sub-sections, and what stands in them. Empty for any other text. */
-export function outline({ tree, form, lines }: Description): readonly OutlineItem[] {
+export function outline({ tree, lines }: Description): readonly OutlineItem[] {
   const items: OutlineItem[] = [];
   for (let index = 0; index < tree.sections.length; ) {
     const section = tree.sections[index] as Section;
     const next = endOfChildren(tree.sections, index);
-    const children = tree.sections.slice(index + 1, next).map((each) => sectionItem(lines, form, each, []));
-    items.push(sectionItem(lines, form, section, children));
+    const children = tree.sections.slice(index + 1, next).map((each) => sectionItem(lines, each, []));
+    items.push(sectionItem(lines, section, children));
     index = next;
   }
   return items;
@@ -57,12 +56,7 @@ function endOfChildren(sections: readonly Section[], parent: number): number {
   return next;
 }
 
-function sectionItem(
-  lines: readonly Line[],
-  form: Form,
-  section: Section,
-  children: readonly OutlineItem[],
-): OutlineItem {
+function sectionItem(lines: readonly Line[], section: Section, children: readonly OutlineItem[]): OutlineItem {
   const { line, shape, spec } = section.heading;
   const last = children.at(-1);
   return {
@@ -71,14 +65,14 @@ function sectionItem(
     kind: spec.level === 1 ? 'section' : 'subsection',
     range: { start: startOf(line), end: last?.range.end ?? endOf(lines, section.end - 1) },
     selectionRange: lineRange(line, shape.numberStart, shape.titleEnd),
-    children: [...contentItems(lines, form, section), ...children],
+    children: [...contentItems(lines, section), ...children],
   };
 }
 
-function contentItems(lines: readonly Line[], form: Form, section: Section): readonly OutlineItem[] {
+function contentItems(lines: readonly Line[], section: Section): readonly OutlineItem[] {
   if (section.spec.content === 'fields') return fieldItems(lines, section);
   if (section.spec.content === 'questions') return questionItems(lines, section);
-  return section.spec.content === 'scores' ? scoreItems(lines, form, section) : [];
+  return section.spec.content === 'scores' ? scoreItems(lines, section) : [];
 }
 
 /** Fields stand for themselves, partners and the site's address under their marker line, up to the next thing that is neither. */
@@ -161,8 +155,8 @@ function questionItems(lines: readonly Line[], { fields, end }: Section): readon
 }
 
 /** Rows stand in the group whose line is the last one above them; rows above the first group stand for themselves. */
-function scoreItems(lines: readonly Line[], form: Form, section: Section): readonly OutlineItem[] {
-  const groups = section.markers.filter((line) => form.scoreGroups.includes(foldSpaces(lines[line]?.text ?? '')));
+function scoreItems(lines: readonly Line[], section: Section): readonly OutlineItem[] {
+  const groups = section.groups.map(({ line }) => line);
   const ends = [...section.rows.map(({ line }) => line), ...section.markers, section.end].sort((a, b) => a - b);
   const itemsBetween = (start: number, end: number) =>
     between(section.rows, start, end).map((row) =>

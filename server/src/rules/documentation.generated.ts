@@ -64,13 +64,17 @@ import { documentation as unknownRegion } from './region/unknown-region.ts';
 import { documentation as unknownSubregion } from './region/unknown-subregion.ts';
 import { documentation as countFormat } from './indicators/count-format.ts';
 import { documentation as noParticipants } from './indicators/no-participants.ts';
+import { documentation as answerContradictsReason } from './principles/answer-contradicts-reason.ts';
 import { documentation as duplicateScoreRow } from './principles/duplicate-score-row.ts';
 import { documentation as genderObjectiveAnswer } from './principles/gender-objective-answer.ts';
 import { documentation as missingReasons } from './principles/missing-reasons.ts';
 import { documentation as missingScoreRow } from './principles/missing-score-row.ts';
 import { documentation as misspeltScoreRow } from './principles/misspelt-score-row.ts';
+import { documentation as reasonContradictsScore } from './principles/reason-contradicts-score.ts';
 import { documentation as reasonWithoutScore } from './principles/reason-without-score.ts';
+import { documentation as repeatedReason } from './principles/repeated-reason.ts';
 import { documentation as scoreFormat } from './principles/score-format.ts';
+import { documentation as scoreGroup } from './principles/score-group.ts';
 import { documentation as scoreRange } from './principles/score-range.ts';
 import { documentation as scoreWithoutReason } from './principles/score-without-reason.ts';
 import { documentation as yesNoFormat } from './principles/yes-no-format.ts';
@@ -153,13 +157,17 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'unknown-subregion': unknownSubregion,
   'count-format': countFormat,
   'no-participants': noParticipants,
+  'answer-contradicts-reason': answerContradictsReason,
   'duplicate-score-row': duplicateScoreRow,
   'gender-objective-answer': genderObjectiveAnswer,
   'missing-reasons': missingReasons,
   'missing-score-row': missingScoreRow,
   'misspelt-score-row': misspeltScoreRow,
+  'reason-contradicts-score': reasonContradictsScore,
   'reason-without-score': reasonWithoutScore,
+  'repeated-reason': repeatedReason,
   'score-format': scoreFormat,
+  'score-group': scoreGroup,
   'score-range': scoreRange,
   'score-without-reason': scoreWithoutReason,
   'yes-no-format': yesNoFormat,

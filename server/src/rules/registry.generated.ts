@@ -64,13 +64,17 @@ import { rule as unknownRegion } from './region/unknown-region.ts';
 import { rule as unknownSubregion } from './region/unknown-subregion.ts';
 import { rule as countFormat } from './indicators/count-format.ts';
 import { rule as noParticipants } from './indicators/no-participants.ts';
+import { rule as answerContradictsReason } from './principles/answer-contradicts-reason.ts';
 import { rule as duplicateScoreRow } from './principles/duplicate-score-row.ts';
 import { rule as genderObjectiveAnswer } from './principles/gender-objective-answer.ts';
 import { rule as missingReasons } from './principles/missing-reasons.ts';
 import { rule as missingScoreRow } from './principles/missing-score-row.ts';
 import { rule as misspeltScoreRow } from './principles/misspelt-score-row.ts';
+import { rule as reasonContradictsScore } from './principles/reason-contradicts-score.ts';
 import { rule as reasonWithoutScore } from './principles/reason-without-score.ts';
+import { rule as repeatedReason } from './principles/repeated-reason.ts';
 import { rule as scoreFormat } from './principles/score-format.ts';
+import { rule as scoreGroup } from './principles/score-group.ts';
 import { rule as scoreRange } from './principles/score-range.ts';
 import { rule as scoreWithoutReason } from './principles/score-without-reason.ts';
 import { rule as yesNoFormat } from './principles/yes-no-format.ts';
@@ -154,13 +158,17 @@ export const rules: readonly Rule[] = [
   unknownSubregion,
   countFormat,
   noParticipants,
+  answerContradictsReason,
   duplicateScoreRow,
   genderObjectiveAnswer,
   missingReasons,
   missingScoreRow,
   misspeltScoreRow,
+  reasonContradictsScore,
   reasonWithoutScore,
+  repeatedReason,
   scoreFormat,
+  scoreGroup,
   scoreRange,
   scoreWithoutReason,
   yesNoFormat,

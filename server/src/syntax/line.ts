@@ -36,12 +36,16 @@ export class Line {
   partner: Slot<'partner'> = undefined;
   /** scores.ts: the row of the form that the line's beginning resembles. */
   nearRow: Slot<'nearRow'> = undefined;
+  /** score-groups.ts: the group of the table of section 8.2 that the line resembles. */
+  nearGroup: Slot<'nearGroup'> = undefined;
   /** scores.ts: the line as a row of the table of section 8.2. */
   row: Slot<'row'> = undefined;
   /** description/values.ts: the field's value, read. */
   value: Slot<'value'> = undefined;
   /** description/prose/notes.ts: what the text of the line mentions. */
   notes: Slot<'notes'> = undefined;
+  /** description/reasons/reason-lines.ts: what the line says as a reason for an answer or scores. */
+  reason: Slot<'reason'> = undefined;
   /** description/together.ts: what this line and some others, remembered with it, say together. */
   judged: Slot<'judged'> = undefined;
   /** 0 for a short text, and while nobody has asked. */

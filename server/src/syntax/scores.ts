@@ -4,6 +4,8 @@ import { scoreGroups, scoreRows } from '../form/sections.ts';
 import { startsWithLetter } from './labels.ts';
 import type { Line } from './line.ts';
 import { foldSpaces, isBlankText, isSpace, saysMoreThan, skipSpaces, trimSpaces } from './line.ts';
+import type { ScoreGroup } from './score-groups.ts';
+import { exactGroup, similarGroups } from './score-groups.ts';
 
 /** One score of a row as written; `value` is absent where it is not a whole number. Columns are 0-based UTF-16. */
 export interface Score {
@@ -31,6 +33,7 @@ export interface ScoreRow {
 /** The table of section 8.2: its rows, and the lines of groups and header. All other lines are the rows' reasons. */
 export interface ScoreTable {
   readonly rows: readonly ScoreRow[];
+  readonly groups: readonly ScoreGroup[];
   readonly markers: readonly number[];
 }
 
@@ -68,7 +71,22 @@ export function readScoreTable(lines: readonly Line[], form: Form, start: number
   }
   const absent = unsure.length > 0 ? absentRows(form, rows) : undefined;
   if (absent && absent.size > 0) rescueRows(lines, unsure, absent, rows);
-  return { rows, markers };
+  return withGroups(lines, start, rows, markers);
+}
+
+function withGroups(
+  lines: readonly Line[],
+  start: number,
+  rows: readonly ScoreRow[],
+  markers: readonly number[],
+): ScoreTable {
+  const exact = markers.flatMap((line) => exactGroup(line, lines[line] as Line) ?? []);
+  if (exact.length >= scoreGroups.length) return { rows, groups: exact, markers };
+  const rowLines = rows.map(({ line }) => line);
+  const similar = similarGroups(lines, start, rowLines, exact);
+  if (similar.length === 0) return { rows, groups: exact, markers };
+  const groups = [...exact, ...similar].sort((a, b) => a.line - b.line);
+  return { rows, groups, markers: [...markers, ...similar.map(({ line }) => line)].sort((a, b) => a - b) };
 }
 
 function isWellFormed({ scores }: RowShape): boolean {
@@ -139,7 +157,7 @@ const header = /^(?:välitön)?\s?(?:välillinen)?$/i;
 const groups: ReadonlySet<string> = new Set(scoreGroups);
 const rowsByName: ReadonlyMap<string, ScoreRowSpec> = new Map(scoreRows.map((row) => [row.name, row]));
 const rowNames = [...rowsByName.keys()];
-const twoNumbers = /^(\S.*?)\s+([+-]?\d+)\s+([+-]?\d+)$/;
+const twoNumbers = /^(\S.*?)\s+([+\-−]?\d+)\s+([+\-−]?\d+)$/;
 
 function rowShape(line: Line): RowShape | typeof marker | null {
   if (line.row === undefined) line.row = readShape(line.text);
@@ -203,7 +221,11 @@ function readScores(text: string, from: number): readonly Score[] {
     let stop = start;
     while (stop < end && !isSpace(text.charCodeAt(stop))) stop++;
     const token = text.slice(start, stop);
-    scores.push({ start, end: stop, value: /^[+-]?\d{1,9}$/.test(token) ? Number(token) : undefined });
+    scores.push({
+      start,
+      end: stop,
+      value: /^[+\-−]?\d{1,9}$/.test(token) ? Number(token.replace('−', '-')) : undefined,
+    });
     start = skipSpaces(text, stop, end);
   }
   return scores;

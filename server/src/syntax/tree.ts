@@ -11,6 +11,7 @@ import type { Line } from './line.ts';
 import { foldSpaces, isBlank, readLines, saysMoreThan } from './line.ts';
 import type { Partner } from './partners.ts';
 import { readQuestions } from './questions.ts';
+import type { ScoreGroup } from './score-groups.ts';
 import type { ScoreRow } from './scores.ts';
 import { readScoreTable } from './scores.ts';
 
@@ -26,6 +27,7 @@ export interface Section {
   readonly partners: readonly Partner[];
   readonly others: readonly OtherLine[];
   readonly rows: readonly ScoreRow[];
+  readonly groups: readonly ScoreGroup[];
   /** Lines of the score table's header and groups. */
   readonly markers: readonly number[];
 }
@@ -169,8 +171,9 @@ function readSection(lines: readonly Line[], form: Form, heading: Heading, end: 
   const { fields, partners, others } = readFields(lines, form, heading, end);
   const table = spec.content === 'scores' ? readScoreTable(lines, form, start + 1, end) : undefined;
   const rows = table?.rows ?? none;
+  const groups = table?.groups ?? none;
   const markers = table?.markers ?? none;
-  return { spec, heading, start, end, first, fields, partners, others, rows, markers };
+  return { spec, heading, start, end, first, fields, partners, others, rows, groups, markers };
 }
 
 const noFields: FieldLines = { fields: none, partners: none, others: none };

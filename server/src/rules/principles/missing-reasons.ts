@@ -1,14 +1,17 @@
+import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import { readAnswer } from '../../description/fields/answer.ts';
-import { hasText } from '../../description/prose/prose-lines.ts';
+import { firstText } from '../../description/prose/prose-lines.ts';
+import { hasReason } from '../../description/scores/score-table.ts';
 import { hasValue, readValue, valueRange } from '../../description/values.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Section } from '../../syntax/tree.ts';
-import type { Rule, RuleDocumentation } from '../rule.ts';
+import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { shortened } from '../shortened.ts';
+import { textRange } from '../structure/sections.ts';
 
 /** An answer of section 8.1 with no text between it and the next question, or the end of the section. */
 export const rule: Rule = {
@@ -22,12 +25,24 @@ export const rule: Rule = {
     for (let index = 0; index < section.fields.length; index++) {
       const field = section.fields[index];
       const end = section.fields[index + 1]?.line ?? section.end;
-      if (!hasValue(field) || hasText(description.lines, field.line + 1, end)) continue;
+      if (!hasValue(field) || hasReason(description.lines, field.line + 1, end)) continue;
       if (hasOwnReasons(field) || standsTwice(section, field)) continue;
-      report({ range: valueRange(field), message: message(missingReasons, { answer: shortened(valueText(field)) }) });
+      report(problemOf(description, field, firstText(description.lines, field.line + 1, end)));
     }
   },
 };
+
+/** `none`: the line (0-based) of a dash or "ks. edellä" in the place of the reasons; reported where it stands. */
+function problemOf({ lines }: Description, field: Field, none: number | undefined): Problem {
+  const answer = shortened(valueText(field));
+  if (none === undefined) return { range: valueRange(field), message: message(missingReasons, { answer }) };
+  const text = lines[none]?.text.trim() ?? '';
+  return {
+    range: textRange(lines, none),
+    message: message(noReasons, { text, answer }),
+    related: [{ range: valueRange(field), message: message(answerIsHere) }],
+  };
+}
 
 const longestAnswer = 20;
 
@@ -44,6 +59,18 @@ function hasOwnReasons(field: Field): boolean {
 function standsTwice({ fields }: Section, field: Field): boolean {
   return fields.some((other) => other.spec === field.spec && other !== field);
 }
+
+const noReasons: Text = {
+  fi: '”{text}” ei perustele vastausta ”{answer}”. Kirjoita perustelut tähän.',
+  sv: '”{text}” motiverar inte svaret ”{answer}”. Skriv motiveringen här.',
+  en: '“{text}” gives no reasons for the answer “{answer}”. Write them here.',
+};
+
+const answerIsHere: Text = {
+  fi: 'Vastaus on tässä.',
+  sv: 'Svaret finns här.',
+  en: 'The answer is here.',
+};
 
 const missingReasons: Text = {
   fi: 'Vastausta ”{answer}” ei ole perusteltu. Kirjoita perustelut vastauksen alle ennen seuraavaa kysymystä.',
@@ -69,6 +96,10 @@ export const documentation: RuleDocumentation = {
     en: 'Write at least a sentence under the answer: what the analysis found, how gender shows in the work, or what the main goal of the project is.',
   },
   examples: [
+    {
+      right: 'tasa-arvon edistäminen: Ei\nPäätavoite on nuorten työllistyminen.\n',
+      wrong: 'tasa-arvon edistäminen: Ei\n«-»\n',
+    },
     {
       right: '(valtavirtaistaminen): Kyllä\nOhjauksessa puretaan tietoisesti alojen jakautumista.',
       wrong: '(valtavirtaistaminen): «Kyllä»',

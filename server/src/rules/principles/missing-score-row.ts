@@ -3,7 +3,6 @@ import { findSection } from '../../description/description.ts';
 import type { Form, ScoreRowSpec } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { foldSpaces } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { insertBlock } from '../structure/blocks.ts';
@@ -39,7 +38,7 @@ const noEffect = '0 0';
 
 function rowProblem({ lines }: Description, section: Section, spec: ScoreRowSpec): Problem {
   const line = `${spec.name} ${noEffect}`;
-  const edits = [insertBlock(lines, placeOf(lines, section, spec), [line], 0)];
+  const edits = [insertBlock(lines, placeOfRow(section, spec), [line], 0)];
   return {
     range: headingRange(section),
     message: message(missingScoreRow, { row: spec.name, group: spec.group }),
@@ -48,12 +47,11 @@ function rowProblem({ lines }: Description, section: Section, spec: ScoreRowSpec
 }
 
 /** The line before which a row belongs: behind the row before it in its group, and that one's reasons; else under the group's name. */
-function placeOf(lines: Description['lines'], section: Section, spec: ScoreRowSpec): number {
-  const { rows, markers, end } = section;
+export function placeOfRow({ rows, markers, groups, start, end }: Section, spec: ScoreRowSpec): number {
   const before = rows.filter((row) => row.spec.order < spec.order).sort((a, b) => b.spec.order - a.spec.order)[0];
-  const group = markers.find((marker) => foldSpaces(lines[marker]?.text ?? '') === spec.group);
-  if (group !== undefined && before?.spec.group !== spec.group) return group + 1;
-  const from = before?.line ?? markers[0] ?? section.start;
+  const group = groups.find(({ name }) => name === spec.group);
+  if (group !== undefined && before?.spec.group !== spec.group) return group.line + 1;
+  const from = before?.line ?? markers[0] ?? start;
   return Math.min(
     nextAfter(
       from,

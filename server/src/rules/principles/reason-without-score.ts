@@ -1,6 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import { firstText } from '../../description/prose/prose-lines.ts';
+import { deniedBy } from '../../description/reasons/row-reason.ts';
 import type { RowBlock } from '../../description/scores/score-table.ts';
 import { saysNoEffect, unevenRows } from '../../description/scores/score-table.ts';
 import type { Text } from '../../messages/message.ts';
@@ -53,6 +54,7 @@ function isBeforeAbsentRow({ form }: Description, { rows }: Section, { row }: Ro
 const longestBeginning = 600;
 
 function tellsOfNoEffect(lines: readonly Line[], { row, end }: RowBlock): boolean {
+  if (deniedBy(lines, { from: row.line + 1, end }) !== undefined) return true;
   let left = longestBeginning;
   for (let line = row.line + 1; line < end && left > 0; line++) {
     const text = lines[line]?.text ?? '';

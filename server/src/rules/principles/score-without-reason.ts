@@ -1,11 +1,14 @@
+import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
+import { firstText } from '../../description/prose/prose-lines.ts';
 import { unevenRows } from '../../description/scores/score-table.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';
 import type { Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
-import type { Rule, RuleDocumentation } from '../rule.ts';
+import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
+import { textRange } from '../structure/sections.ts';
 import { scoresText } from './table.ts';
 
 /** A score other than 0 and no text between the row and the next one. */
@@ -17,18 +20,43 @@ export const rule: Rule = {
   check({ description }, report) {
     const section = findSection(description, 'sustainability');
     if (section === undefined) return;
-    for (const { row } of unevenRows(section, description.lines, true)) {
-      const text = message(scoreWithoutReason, { row: row.spec.name, scores: scoresText(row) });
-      report({ range: effectRange(row), message: text });
+    for (const { row, end } of unevenRows(section, description.lines, true)) {
+      const args = { row: row.spec.name, scores: scoresText(row) };
+      const none = firstText(description.lines, row.line + 1, end);
+      if (none === undefined) report({ range: effectRange(row), message: message(scoreWithoutReason, args) });
+      else report(noReasonProblem(description, row, none));
     }
   },
 };
+
+/** A dash or "ks. edellä" in the place of the reason: reported where it stands. */
+function noReasonProblem({ lines }: Description, row: ScoreRow, line: number): Problem {
+  const range = textRange(lines, line);
+  const text = lines[line]?.text.trim() ?? '';
+  return {
+    range,
+    message: message(noReason, { text, row: row.spec.name, scores: scoresText(row) }),
+    related: [{ range: effectRange(row), message: message(scoresAreHere) }],
+  };
+}
 
 /** The scores that are not 0. */
 function effectRange({ line, nameEnd, scores }: ScoreRow): Range {
   const effects = scores.filter(({ value }) => value !== 0);
   return lineRange(line, effects[0]?.start ?? nameEnd, effects.at(-1)?.end ?? nameEnd);
 }
+
+const noReason: Text = {
+  fi: '”{text}” ei perustele rivin ”{row}” pisteitä ({scores}). Kirjoita, mistä vaikutus syntyy.',
+  sv: '”{text}” motiverar inte poängen på raden ”{row}” ({scores}). Skriv varifrån effekten kommer.',
+  en: '“{text}” gives no reason for the scores of the row “{row}” ({scores}). Write where the effect comes from.',
+};
+
+const scoresAreHere: Text = {
+  fi: 'Pisteet ovat tässä.',
+  sv: 'Poängen finns här.',
+  en: 'The scores are here.',
+};
 
 const scoreWithoutReason: Text = {
   fi: 'Rivin ”{row}” pisteitä ({scores}) ei ole perusteltu. Kirjoita rivin alle, mistä vaikutus syntyy.',
@@ -54,6 +82,10 @@ export const documentation: RuleDocumentation = {
     en: 'Write under the row at least a sentence about what in the project’s work has the effect. Without an effect the scores are 0 0.',
   },
   examples: [
+    {
+      right: 'Materiaalit ja jätteet 2 2\nMateriaalit kiertävät.\n',
+      wrong: 'Materiaalit ja jätteet 2 2\n«Ks. edellä.»\n',
+    },
     {
       right: 'Materiaalit ja jätteet 2 2\nMateriaalit kiertävät.\n',
       wrong: 'Materiaalit ja jätteet «2 2»\n',

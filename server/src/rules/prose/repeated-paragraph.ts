@@ -56,6 +56,8 @@ function compareTexts(
     }
     const section = sections[at];
     if (section === undefined || line < section.start || !hasParagraphs(section.spec.content)) continue;
+    // One reason under several questions is told of by `repeated-reason`.
+    if (section.spec.content === 'questions') continue;
     const first = firstWithText(description, seen, line);
     if (first !== undefined) report(problemOf(description, section, line, first));
   }
@@ -76,11 +78,7 @@ function problemOf({ lines }: Description, section: Section, line: number, first
     range: textRange(lines, line),
     message: message(repeatedParagraph, { line: first + 1 }),
     related: [{ range: textRange(lines, first), message: message(firstParagraph) }],
-    // What is left under a question of section 8.1 is for the author to decide.
-    fixes:
-      section.spec.content === 'questions'
-        ? []
-        : [{ title: message(removeParagraph), edits, safe: false, preferred: true }],
+    fixes: [{ title: message(removeParagraph), edits, safe: false, preferred: true }],
   };
 }
 

@@ -1,0 +1,35 @@
+import type { Words } from './sentences.ts';
+import { hasWord, negation, sentencesOf } from './sentences.ts';
+
+/** What burdens: harmful when there is more of it, good when there is less. */
+const burden =
+  /^(?:\S*päästö|\S*jätte|jäte|\S*matkust|matkoj|matkat|matkan|\S*liikenn|liikkum|ajo(?:$|a|ja|jen|kilomet)|autoil|auto(?:$|a|ja|jen|lla|illa|ilu)|lento|len[nt]|\S*kulut|\S*kuormit|\S*rasit|riski|\S*haitt|melu|syrjäyt|köyhy|eriarvo|työttömy|kustannu|tulost|paperi|sähkö|energiank|polttoain|kuljetu|hukka|ylijääm|tuho|vaara|uhka|uhat|hiilijal)/;
+const less =
+  /^(?:vähen|vähem|vähin|pienen|pienem|ale[nm]|sääst|ehkäi|torju|estä|este|väl(?:te|tte|ttä|ty)|minimoi|poist|karsi|katk|lieven|lievi|ilman|korva|kiert)/;
+const more = /^(?:lisä|kasva|nous|nost|enene|enemm|aiheut|synny|synty|tuot|vaati|edellyt|kulu)/;
+const plainHarm =
+  /^(?:haital|haittaa|kieltei|negatiiv|heiken|heikent|huonon|huonone|vahing|vaurio|pilaa|saast|rehevö|menet|supist|lakkau|irtisan|valitett|väistäm|kompensoi|miinus)/;
+
+/**
+ * Whether nothing that a line says could be a reason for a negative score: it tells of good, or of things that harm nobody, and
+ * denies nothing. False for a line of fewer than two words.
+ */
+export function tellsNothingHarmful(text: string): boolean {
+  const sentences = sentencesOf(text);
+  return sentences.some((words) => words.length > 1) && sentences.every(isHarmless);
+}
+
+function isHarmless(words: Words): boolean {
+  if (hasWord(words, plainHarm) || hasWord(words, negation)) return false;
+  const burdens = [...words.keys()].filter((index) => burden.test(words[index] ?? ''));
+  if (burdens.length === 0) return !hasWord(words, less) || hasWord(words, lessOfBad);
+  return burdens.every((index) => distance(words, index, less) < distance(words, index, more));
+}
+
+/** "säästää", "ehkäistä", "kiertää": good without saying what there is less of. */
+const lessOfBad = /^(?:sääst|ehkäi|kiert|torju)/;
+
+/** How many words away the nearest word of a kind is; Infinity when there is none. */
+function distance(words: Words, from: number, kind: RegExp): number {
+  return Math.min(...words.map((each, index) => (kind.test(each) ? Math.abs(index - from) : Number.POSITIVE_INFINITY)));
+}
