@@ -42,7 +42,9 @@ describe('the table of section 8.2', () => {
   const row = 'Kulttuuriympäristö 0 0';
 
   test.each([
-    ['Kulttuuriympäristö −3 0\nRakennuksia katoaa.', ['score-format']],
+    ['Kulttuuriympäristö −3 0\nRakennuksia katoaa.', []],
+    ['Kulttuuriympäristö 0 −11\nRakennuksia katoaa.', ['score-range']],
+    ['Kulttuuriympäristö –3 0\nRakennuksia katoaa.', ['score-format']],
     ['Kulttuuriympäristö +3 0', ['score-format']],
     ['Kulttuuriympäristö 0', ['score-format']],
     ['Kulttuuriympäristö', ['score-format']],

@@ -8,15 +8,18 @@ const less =
   /^(?:vähen|vähem|vähin|pienen|pienem|ale[nm]|sääst|ehkäi|torju|estä|este|väl(?:te|tte|ttä|ty)|minimoi|poist|karsi|katk|lieven|lievi|ilman|korva|kiert)/;
 const more = /^(?:lisä|kasva|nous|nost|enene|enemm|aiheut|synny|synty|tuot|vaati|edellyt|kulu)/;
 const plainHarm =
-  /^(?:haital|haittaa|kieltei|negatiiv|heiken|heikent|huonon|huonone|vahing|vaurio|pilaa|saast|rehevö|menet|supist|lakkau|irtisan|valitett|väistäm|kompensoi|miinus)/;
+  /^(?:haital|haittaa|kieltei|negatiiv|heiken|heikent|huonon|huonone|vahing|vaurio|pilaa|saast|rehevö|menet|supist|lakkau|irtisan|valitett|väistäm|kompensoi|miinus|kato|katoa|häviä|hävit|purk|pure|rappeu|kärs|hylät)/;
+const good =
+  /^(?:vahvis|paran|edis|lisä|kehit|tuke|tuet|suosi|kierr|kiert|sääst|hyvinvoi|osallis|mahdollis|kannust|opi|opp|opet|löyt|virk|elvy|elvyt|kestäv|tasa-arv|yhdenvert|korja|hyödy|autta|tarjo|luo|uusiutu|uusia|huomioi|otetaan|paikalli|ympäristöystäv|ympäristötieto|myönt|työllis|koulut|ohja|rytm|monipuol|kunnioit|kasva|laaj|levi|hyvä|parem|syntyy|saavutet|turva|tehos|tietois|yhtei|kohda|lievit|digi|etä)/;
 
-/**
- * Whether nothing that a line says could be a reason for a negative score: it tells of good, or of things that harm nobody, and
- * denies nothing. False for a line of fewer than two words.
- */
-export function tellsNothingHarmful(text: string): boolean {
+/** Whether a line tells only of good, so that it could not be the reason for a negative score: of no harm, and it denies nothing. */
+export function tellsOnlyGood(text: string): boolean {
   const sentences = sentencesOf(text);
-  return sentences.some((words) => words.length > 1) && sentences.every(isHarmless);
+  return sentences.some(tellsOfGood) && sentences.every(isHarmless);
+}
+
+function tellsOfGood(words: Words): boolean {
+  return words.length > 1 && (hasWord(words, good) || hasWord(words, less));
 }
 
 function isHarmless(words: Words): boolean {

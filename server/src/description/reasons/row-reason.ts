@@ -1,5 +1,5 @@
 import type { Line } from '../../syntax/line.ts';
-import { tellsNothingHarmful } from './harm.ts';
+import { tellsOnlyGood } from './harm.ts';
 import type { DeniedEffect } from './no-effect.ts';
 import { deniedEffect, together } from './no-effect.ts';
 import { readReasonLine } from './reason-lines.ts';
@@ -13,7 +13,7 @@ interface RowReason {
 
 function readRowReason(text: string): RowReason {
   const denied = deniedEffect(text);
-  return { denied, harmless: denied === undefined && tellsNothingHarmful(text) };
+  return { denied, harmless: denied === undefined && tellsOnlyGood(text) };
 }
 
 /** A reason with more lines than this is not read: it says more than that there is no effect. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stanceOf } from '../../../../server/src/description/reasons/answer-reason.ts';
-import { tellsNothingHarmful } from '../../../../server/src/description/reasons/harm.ts';
+import { tellsOnlyGood } from '../../../../server/src/description/reasons/harm.ts';
 import { deniedEffect } from '../../../../server/src/description/reasons/no-effect.ts';
 import { givesNoReason } from '../../../../server/src/description/reasons/none.ts';
 import { saysNoEffect } from '../../../../server/src/description/scores/score-table.ts';
@@ -104,7 +104,7 @@ describe('what could not explain a negative score', () => {
     'Ympäristötietoisuus kasvaa.',
     'Tasa-arvo lisääntyy.',
   ])('%s', (text) => {
-    expect(tellsNothingHarmful(text)).toBe(true);
+    expect(tellsOnlyGood(text)).toBe(true);
   });
 
   test.each([
@@ -118,7 +118,7 @@ describe('what could not explain a negative score', () => {
     'Kuljetukset aiheuttavat päästöjä, joita pyritään vähentämään.',
     'Ajokilometrejä kertyy paljon.',
   ])('could: %s', (text) => {
-    expect(tellsNothingHarmful(text)).toBe(false);
+    expect(tellsOnlyGood(text)).toBe(false);
   });
 });
 
