@@ -97,6 +97,25 @@ function measure(lines: readonly Line[], passages: readonly Passage[]) {
   return { longest, total };
 }
 
+/** Whether two prints have the same words at the same places. */
+export function isSamePrint(a: WordPrint, b: WordPrint): boolean {
+  return isSameList(a.words, b.words) && isSameList(a.starts, b.starts) && areSameLines(a.lines, b.lines);
+}
+
+function isSameList(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
+}
+
+function areSameLines(a: readonly PrintedLine[], b: readonly PrintedLine[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every(({ line, word, end }, index) => {
+    const other = b[index];
+    return line === other?.line && word === other.word && end === other.end;
+  });
+}
+
 /** Where a word begins. */
 export function startOfWord({ starts, lines }: WordPrint, word: number): Position {
   return { line: lineOfWord(lines, word)?.line ?? 0, character: starts[word] ?? 0 };

@@ -42,7 +42,7 @@ function sharedPassages(digest: Digest, index: RunIndex): readonly SharedPassage
   const { print } = digest;
   const found: SharedPassage[] = [];
   let done = 0;
-  for (let run = 0; run < print.runs.length; run++) {
+  for (const run of index.sharedRuns(digest)) {
     const word = print.runs[run] ?? 0;
     if (word < done) continue;
     const longest = longestAround(digest, index, { word, done, hash: print.hashes[run] ?? 0 });

@@ -1,5 +1,6 @@
-import type { WordPrint } from '../../description/prints/fingerprints.ts';
+import { isSamePrint } from '../../description/prints/fingerprints.ts';
 import type { Part } from '../portfolio-rule.ts';
+import { isSame } from '../same.ts';
 import type { Digest } from './digest.ts';
 import { compareDigests } from './order.ts';
 
@@ -15,6 +16,8 @@ export interface RunIndex {
   /** The URIs of the documents whose places may be others than when this was last asked. */
   readonly takeAffected: () => Iterable<string>;
   readonly get: (uri: Part) => Digest | undefined;
+  /** Which of a digest's picked runs are in other descriptions too, in the order of its text. */
+  readonly sharedRuns: (digest: Digest) => readonly number[];
   /**
    * Where runs with a hash are in the descriptions of other projects than that of `own`: one place for each of the first few
    * projects. What is in very many descriptions is found in some of them: that is enough to say that it is copied.
@@ -29,16 +32,18 @@ const mostProjects = 5;
 interface Sharing {
   readonly digests: Set<Digest>;
   /**
-   * The first digest of each of the first projects: one more than are looked at, as one may be the reader's own. Undefined when one of
-   * them is gone.
+   * The run in the first digest of each of the first projects: one more than are looked at, as one may be the reader's own. Undefined
+   * when one of them is gone.
    */
-  firsts: readonly Digest[] | undefined;
+  firsts: readonly RunPlace[] | undefined;
 }
 
 interface State {
   /** By hash: nearly all are of one digest only, and cost no more than their place in the map. */
   readonly runs: Map<number, Digest | Sharing>;
   readonly digests: Map<Part, Digest>;
+  /** `sharedRuns` of the digests that were asked about since others came to share their runs. */
+  readonly shared: Map<Digest, readonly number[]>;
   /** Documents, and hashes with whose digests something has happened that the others see. */
   readonly affected: { uris: Set<string>; hashes: Set<number> };
 }
@@ -48,27 +53,31 @@ export function makeRunIndex(): RunIndex {
   const state: State = {
     runs: new Map(),
     digests: new Map(),
+    shared: new Map(),
     affected: { uris: new Set(), hashes: new Set() },
   };
   return {
     replace: (before, after) => {
+      if (before && after && haveSameWords(before, after)) return substitute(state, before, after);
       if (before) leave(state, before);
       if (after) enter(state, after);
     },
     takeAffected: () => takeAffected(state),
     get: (uri) => state.digests.get(uri),
+    sharedRuns: (digest) => sharedRuns(state, digest),
     placesOf: (hash, own) => placesOf(state.runs.get(hash), hash, own),
   };
 }
 
-function leave({ runs, digests, affected }: State, digest: Digest): void {
+function leave({ runs, digests, shared, affected }: State, digest: Digest): void {
   digests.delete(digest.uri);
+  shared.delete(digest);
   affected.uris.add(digest.uri);
   for (const hash of digest.print.hashes) {
     const known = runs.get(hash);
     if (known === digest) runs.delete(hash);
     if (known === undefined || !isSharing(known) || !known.digests.delete(digest)) continue;
-    if (known.firsts?.includes(digest)) {
+    if (known.firsts?.some((first) => first.digest === digest)) {
       known.firsts = undefined;
       affected.hashes.add(hash);
     }
@@ -76,20 +85,49 @@ function leave({ runs, digests, affected }: State, digest: Digest): void {
   }
 }
 
-function enter({ runs, digests, affected }: State, digest: Digest): void {
+function enter({ runs, digests, shared, affected }: State, digest: Digest): void {
   digests.set(digest.uri, digest);
   affected.uris.add(digest.uri);
   for (const hash of digest.print.hashes) {
     const known = runs.get(hash);
     if (known === undefined) runs.set(hash, digest);
     if (known === undefined || known === digest) continue;
-    const sharing = isSharing(known) ? known : { digests: new Set([known]), firsts: [known] };
-    if (sharing !== known) runs.set(hash, sharing);
+    const sharing = isSharing(known) ? known : { digests: new Set([known]), firsts: undefined };
+    if (!isSharing(known)) {
+      runs.set(hash, sharing);
+      shared.delete(known);
+    }
     if (sharing.digests.has(digest)) continue;
-    sharing.firsts = withDigest(firstsOf(sharing), digest);
+    sharing.firsts = withDigest(firstsOf(sharing, hash), hash, digest);
     sharing.digests.add(digest);
-    if (sharing.firsts.includes(digest)) affected.hashes.add(hash);
+    if (sharing.firsts.some((first) => first.digest === digest)) affected.hashes.add(hash);
   }
+}
+
+/** Whether others see no difference, but for the order of the two among others. */
+function haveSameWords(a: Digest, b: Digest): boolean {
+  return a.uri === b.uri && a.code?.text === b.code?.text && isSamePrint(a.print, b.print);
+}
+
+/** Most keys are typed outside the words that are compared: then nobody but the document itself has to be judged again. */
+function substitute({ runs, digests, shared, affected }: State, before: Digest, after: Digest): void {
+  digests.set(after.uri, after);
+  affected.uris.add(after.uri);
+  shared.delete(before);
+  for (const hash of after.print.hashes) {
+    const known = runs.get(hash);
+    if (known === before) runs.set(hash, after);
+    if (known === undefined || !isSharing(known) || !known.digests.delete(before)) continue;
+    known.digests.add(after);
+    const firsts = known.firsts?.map(({ digest, word }) => ({ digest: digest === before ? after : digest, word }));
+    if (firsts === undefined || firsts.every(({ digest }) => digest !== after)) continue;
+    known.firsts = undefined;
+    if (!isSame(firsts.map(uriOf), firstsOf(known, hash).map(uriOf))) affected.hashes.add(hash);
+  }
+}
+
+function uriOf({ digest }: RunPlace): string {
+  return digest.uri;
 }
 
 function isSharing(known: Digest | Sharing): known is Sharing {
@@ -109,28 +147,46 @@ function takeAffected({ runs, affected }: State): Iterable<string> {
   return uris;
 }
 
+const noRuns: readonly number[] = [];
+
+function sharedRuns({ runs, shared }: State, digest: Digest): readonly number[] {
+  const known = shared.get(digest);
+  if (known) return known;
+  const found: number[] = [];
+  for (const [run, hash] of digest.print.hashes.entries()) {
+    const owner = runs.get(hash);
+    if (owner && isSharing(owner)) found.push(run);
+  }
+  const result = found.length > 0 ? found : noRuns;
+  shared.set(digest, result);
+  return result;
+}
+
+const noPlaces: readonly RunPlace[] = [];
+
 function placesOf(known: Digest | Sharing | undefined, hash: number, own: Digest): readonly RunPlace[] {
-  if (known === undefined || !isSharing(known)) return [];
-  const others = firstsOf(known).filter((other) => !isSameProject(other, own));
-  return others.slice(0, mostProjects).map((digest) => ({ digest, word: wordOf(digest.print, hash) }));
+  if (known === undefined || !isSharing(known)) return noPlaces;
+  const firsts = firstsOf(known, hash);
+  const others = firsts.filter(({ digest }) => !isSameProject(digest, own));
+  return others.length > mostProjects ? others.slice(0, mostProjects) : others;
 }
 
-function wordOf({ hashes, runs }: WordPrint, hash: number): number {
-  return runs[hashes.indexOf(hash)] ?? 0;
+function firstsOf(sharing: Sharing, hash: number): readonly RunPlace[] {
+  if (sharing.firsts) return sharing.firsts;
+  let firsts = noPlaces;
+  for (const digest of sharing.digests) firsts = withDigest(firsts, hash, digest);
+  sharing.firsts = firsts;
+  return firsts;
 }
 
-function firstsOf(sharing: Sharing): readonly Digest[] {
-  sharing.firsts ??= [...sharing.digests].reduce(withDigest, []);
-  return sharing.firsts;
-}
-
-function withDigest(firsts: readonly Digest[], digest: Digest): readonly Digest[] {
-  const last = firsts[mostProjects];
+function withDigest(firsts: readonly RunPlace[], hash: number, digest: Digest): readonly RunPlace[] {
+  const last = firsts[mostProjects]?.digest;
   if (last && compareDigests(last, digest) < 0) return firsts;
-  const own = firsts.find((first) => isSameProject(first, digest));
-  if (own && compareDigests(own, digest) < 0) return firsts;
-  const rest = firsts.filter((first) => first !== own);
-  return [...rest, digest].sort(compareDigests).slice(0, mostProjects + 1);
+  const own = firsts.find((first) => isSameProject(first.digest, digest));
+  if (own && compareDigests(own.digest, digest) < 0) return firsts;
+  const place = { digest, word: digest.print.runs[digest.print.hashes.indexOf(hash)] ?? 0 };
+  const all = [...firsts.filter((first) => first !== own), place];
+  return all.sort((a, b) => compareDigests(a.digest, b.digest)).slice(0, mostProjects + 1);
 }
 
 /** Digests with one code are of one project; one without a code is a project of its own. */
