@@ -1,8 +1,10 @@
 import { benchEdits } from './edits.ts';
 import { benchProcesses } from './processes.ts';
+import { benchScan } from './scan.ts';
 import { benchServer } from './server.ts';
 import type { Figure } from './statistics.ts';
 import { figureLine } from './statistics.ts';
+import { benchTogether } from './together.ts';
 
 const [root = '.', emptyServer = '', ...options] = process.argv.slice(2);
 const smoke = options.includes('--smoke');
@@ -18,6 +20,8 @@ async function main(): Promise<void> {
   if (wants('processes')) show(benchProcesses(root, smoke));
   if (wants('edits')) show(benchEdits(smoke));
   if (wants('server')) show(await benchServer(`${root}/dist/language-server.cjs`, emptyServer, smoke));
+  if (wants('workspace'))
+    show([...benchTogether(smoke), ...(await benchScan(`${root}/dist/language-server.cjs`, smoke))]);
 }
 
 main().catch((error: unknown) => {

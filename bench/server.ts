@@ -8,12 +8,14 @@ import { median, now, quantile } from './statistics.ts';
 
 const uri = 'file:///bench/S20003.esr';
 
-interface Session {
+/** A running server and the connection to it. */
+export interface Session {
   readonly process: ChildProcess;
   readonly connection: MessageConnection;
 }
 
-async function startSession(program: string): Promise<Session> {
+/** Starts a server that knows no files, or those below `folder`. */
+export async function startSession(program: string, folder?: string): Promise<Session> {
   const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
@@ -27,12 +29,17 @@ async function startSession(program: string): Promise<Session> {
       documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     },
   };
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendRequest('initialize', {
+    processId: process.pid,
+    rootUri: folder ?? null,
+    capabilities,
+  });
   await connection.sendNotification('initialized', {});
   return { process: child, connection };
 }
 
-async function endSession({ connection, process: child }: Session): Promise<void> {
+/** Shuts a server down and waits for its end. */
+export async function endSession({ connection, process: child }: Session): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve));
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
@@ -40,7 +47,8 @@ async function endSession({ connection, process: child }: Session): Promise<void
   connection.dispose();
 }
 
-async function open({ connection }: Session, text: string): Promise<void> {
+/** Opens the document, until there are findings. */
+export async function open({ connection }: Session, text: string): Promise<void> {
   await connection.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'esr', version: 1, text },
   });
@@ -66,7 +74,8 @@ async function keyTimes(program: string, text: string, rounds: number): Promise<
   return times.slice(Math.floor(rounds / 4));
 }
 
-async function keyTime({ connection }: Session, line: number, round: number): Promise<number> {
+/** Milliseconds from a key on a line to findings and outline. `round` counts the keys from 0. */
+export async function keyTime({ connection }: Session, line: number, round: number): Promise<number> {
   const end = { line, character: round % 2 };
   const change = { range: { start: { line, character: 0 }, end }, text: round % 2 === 0 ? 'x' : '' };
   const start = now();

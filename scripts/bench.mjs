@@ -1,5 +1,5 @@
 // `npm run bench`: bundles the benchmark, runs it once and prints ratios, absolute figures and targets.
-// `--smoke`: small and quick, to see that it runs; `--only=processes|edits|server`: one part of it.
+// `--smoke`: small and quick, to see that it runs; `--only=processes|edits|server|workspace`: one part of it.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { prepare, root, run } from './lib/prepare.mjs';

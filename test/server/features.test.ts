@@ -261,11 +261,13 @@ const brokenRules: Plugin = {
     build.onLoad({ filter: /registry\.generated\.ts$/ }, async ({ path }) => {
       const { readFile } = await import('node:fs/promises');
       const source = await readFile(path, 'utf8');
-      const failing = (id: string) =>
-        `{ id: '${id}', severity: 'error', group: 'values', since: '0', check() { throw new Error('This rule fails'); } },`;
+      const fails = `() => { throw new Error('This rule fails'); }`;
+      const failing = (id: string, how: string) => `{ id: '${id}', severity: 'error', since: '0', ${how} },`;
+      const alone = `group: 'values', check: ${fails}`;
+      const together = `group: 'portfolio', makeIndex: () => ({ replace: ${fails}, takeAffected: ${fails}, judge: ${fails} })`;
       const withOne = source
-        .replace('readonly Rule[] = [', (start) => start + failing('broken'))
-        .replace('readonly PortfolioRule[] = [', (start) => start + failing('broken-together'));
+        .replace('readonly Rule[] = [', (start) => start + failing('broken', alone))
+        .replace('readonly PortfolioRule[] = [', (start) => start + failing('broken-together', together));
       return { loader: 'ts', contents: withOne };
     });
   },

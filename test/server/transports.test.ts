@@ -79,7 +79,7 @@ test('a web worker, which has nothing of Node', async () => {
   const scope = `
     const { parentPort } = require('node:worker_threads');
     const vm = require('node:vm');
-    const worker = { TextDecoder, TextEncoder, URL, MessageChannel, setTimeout, clearTimeout, console, atob };
+    const worker = { TextDecoder, TextEncoder, URL, MessageChannel, setTimeout, clearTimeout, performance, console, atob };
     worker.self = worker.globalThis = worker;
     worker.addEventListener = () => {};
     worker.postMessage = (message) => parentPort.postMessage(message);

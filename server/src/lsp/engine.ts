@@ -3,6 +3,7 @@ import { makeConfigurations } from '../workspace/configurations.ts';
 import { makeDocuments } from '../workspace/documents.ts';
 import { makeFiles } from '../workspace/files.ts';
 import type { WorkspaceHost } from '../workspace/host.ts';
+import { makeBackground } from './connection/background.ts';
 import type { Client } from './connection/client.ts';
 import type { Connection } from './connection/connection.ts';
 import { describeError } from './connection/log.ts';
@@ -27,7 +28,7 @@ export interface Engine {
   /** The editor is ready to be asked. */
   readonly start: () => void;
   readonly stop: () => void;
-  readonly textsChanged: () => void;
+  readonly textChanged: (uri: string) => void;
   readonly configFilesChanged: () => void;
   readonly editorSettingsChanged: (settings: unknown) => void;
 }
@@ -35,6 +36,8 @@ export interface Engine {
 /** Puts the parts together. Nothing is read or asked before `start`. */
 export function makeEngine(connection: Connection, client: Client, host: WorkspaceHost): Engine {
   const { log } = connection;
+  const background = makeBackground();
+  connection.onMessage(background.heard);
   const state = { started: false };
   const documents = makeDocuments();
   const around = client.options.clientFiles === true ? clientFiles(connection) : host;
@@ -43,14 +46,21 @@ export function makeEngine(connection: Connection, client: Client, host: Workspa
     host: around,
     configurations,
     onFailure: (rule, error) => log(`${rule}: ${describeError(error)}`),
+    turn: background.turn,
+    onFile: (uri) => comparison.noted(uri),
     onChange: () => filesChanged(engine, comparison, reportConfigFiles),
   });
-  const comparison = makeComparison(documents, files, log, () => engine.publisher.refreshed());
+  const onChange = () => engine.publisher.refreshed();
+  const comparison = makeComparison({ documents, files, background, log, onChange });
   const settings = makeEditorSettings(connection, client, log, (layer) => {
     configurations.setEditor(layer);
     if (state.started) reconfigure(engine, reportConfigFiles);
   });
-  const session = makeSession({ connection, client, documents, configurations, files, log }, settings, comparison);
+  const session = makeSession(
+    { connection, client, documents, configurations, files, background, log },
+    settings,
+    comparison,
+  );
   const reports = makeReports(session, Date.now().toString(36));
   const reportConfigFiles = makeConfigReports(session);
   const publisher = (client.pullsDiagnostics ? pullingPublisher : pushingPublisher)(session, reports);
@@ -66,7 +76,7 @@ export function makeEngine(connection: Connection, client: Client, host: Workspa
     stop: () => {
       for (const part of [settings, comparison, publisher]) part.stop();
     },
-    textsChanged: comparison.soon,
+    textChanged: comparison.soon,
     configFilesChanged: () => {
       configurations.forget();
       reconfigure(engine, reportConfigFiles);
@@ -76,7 +86,7 @@ export function makeEngine(connection: Connection, client: Client, host: Workspa
   return engine;
 }
 
-type Parts = Pick<Session, 'connection' | 'client' | 'documents' | 'configurations' | 'files' | 'log'>;
+type Parts = Pick<Session, 'connection' | 'client' | 'documents' | 'configurations' | 'files' | 'background' | 'log'>;
 
 /** Nothing is checked before the editor's settings are known, and no folder is looked into. */
 function makeSession(parts: Parts, settings: EditorSettings, comparison: Comparison): Session {
@@ -98,8 +108,12 @@ function makeSession(parts: Parts, settings: EditorSettings, comparison: Compari
   };
 }
 
-function filesChanged({ publisher }: Engine, comparison: Comparison, reportConfigFiles: () => Promise<void>): void {
-  comparison.now();
+async function filesChanged(
+  { publisher }: Engine,
+  comparison: Comparison,
+  reportConfigFiles: () => Promise<void>,
+): Promise<void> {
+  await comparison.now();
   publisher.filesRead();
   void reportConfigFiles();
 }

@@ -36,11 +36,16 @@ export interface Files {
   readonly settled: () => Promise<void>;
 }
 
-/** What reading files needs. `onChange` is told once each time that nothing is left to read. */
+/** What reading files needs. */
 export interface FilesContext {
   readonly host: WorkspaceHost;
   readonly configurations: Configurations;
-  readonly onChange: () => void;
+  /** Resolves when it is time to go on: reading gives way to whatever people wait for. */
+  readonly turn: () => Promise<void>;
+  /** A file has been read anew, or is gone. */
+  readonly onFile: (uri: string) => void;
+  /** Nothing is left to read; what this resolves is waited for before the files count as settled. */
+  readonly onChange: () => Promise<void>;
   readonly onFailure: OnFailure;
 }
 
@@ -89,20 +94,24 @@ function start(state: State): void {
   state.work ??= drain(state).then(() => {
     state.work = undefined;
     if (state.waiting.size > 0) start(state);
-    else state.context.onChange();
   });
 }
 
 async function drain({ waiting, context }: State): Promise<void> {
   for (let next = first(waiting); next; next = first(waiting)) {
     waiting.delete(next[0]);
+    await context.turn();
     await next[1]().catch((error: unknown) => context.onFailure('workspace', error));
   }
+  await context.onChange();
 }
 
 function scan(state: State, folder: string): void {
   later(state, `${uriKey(folder)}/`, async () => {
-    for (const uri of await state.context.host.list(folder)) read(state, uri);
+    for (const uri of await state.context.host.list(folder)) {
+      await state.context.turn();
+      read(state, uri);
+    }
   });
 }
 
@@ -113,6 +122,7 @@ function read(state: State, uri: string): void {
     const file = isWanted(state, uri) ? await readFile(state.context, uri) : undefined;
     if (file) state.files.set(key, file);
     else state.files.delete(key);
+    state.context.onFile(uri);
   });
 }
 
@@ -140,13 +150,17 @@ async function readFile(context: FilesContext, uri: string): Promise<CheckedFile
   const bytes = await context.host.read(uri, largestFile);
   const text = bytes && decodeText(bytes);
   if (text === undefined) return undefined;
+  await context.turn();
   const description = describeText(text);
   const isDescription = description.tree.kind === 'description';
   if (!isDescription && nameKindOf(uri) !== 'certain') return undefined;
   const { active, filter } = await context.configurations.of(uri);
+  await context.turn();
+  const findings = filter(uri, check(description, active, fileNameOf(uri), context.onFailure));
+  await context.turn();
   return {
     uri,
-    findings: filter(uri, check(description, active, fileNameOf(uri), context.onFailure)),
+    findings,
     digest: isDescription ? digestOf(description, uri) : undefined,
     names: namedThings(description),
   };

@@ -1,5 +1,5 @@
-import { checkPortfolio } from '../rules/check-portfolio.ts';
 import type { Digest } from '../rules/portfolio/digest.ts';
+import { makePortfolio } from '../rules/portfolio.ts';
 import { portfolioRules } from '../rules/registry.generated.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { OnFailure } from './snapshot.ts';
@@ -8,30 +8,59 @@ import { uriKey } from './uris.ts';
 /** The findings that come from comparing descriptions, by the key of the document they are in. */
 export type Together = ReadonlyMap<string, readonly Finding[]>;
 
-const none: readonly Finding[] = [];
-
-/** The findings of descriptions together. Lists that say the same as before are the same objects as before. */
-export function compareAll(digests: readonly Digest[], before: Together, onFailure: OnFailure): Together {
-  const found = checkPortfolio(digests, portfolioRules, undefined, onFailure);
-  return new Map(
-    [...found].map(([uri, findings]) => {
-      const known = before.get(uriKey(uri));
-      return [uriKey(uri), known && sameFindings(known, findings) ? known : findings];
-    }),
-  );
+/** The comparison of the descriptions of a workspace. */
+export interface WorkspacePortfolio {
+  /** The findings when the comparison was last complete. Lists that say the same as before are the same objects as before. */
+  readonly together: Together;
+  /** The text of a document has changed, has come or is gone. */
+  readonly touch: (uri: string) => void;
+  /** Compares what was touched until `isEnough`; `complete` and with what is `together` then, or to be continued. */
+  readonly work: (isEnough: () => boolean) => { readonly complete: boolean; readonly changed: boolean };
 }
+
+/** Nothing compared yet. `digestAt` gives what is known of a document now. */
+export function makeWorkspacePortfolio(
+  digestAt: (uri: string) => Digest | undefined,
+  onFailure: OnFailure,
+): WorkspacePortfolio {
+  const portfolio = makePortfolio(portfolioRules, { onFailure });
+  const touched = new Set<string>();
+  const compared = new Map<string, Digest>();
+  const together = new Map<string, readonly Finding[]>();
+  const update = (key: string) => {
+    const [before, after] = [compared.get(key), digestAt(key)];
+    if (before === after) return;
+    portfolio.replace(before, after);
+    if (after) compared.set(key, after);
+    else compared.delete(key);
+  };
+  const publish = () => {
+    const keys = new Set(portfolio.takeChanged().map(uriKey));
+    for (const key of keys) {
+      const uri = compared.get(key)?.uri;
+      const findings = uri === undefined ? none : portfolio.findingsIn(uri);
+      if (findings.length > 0) together.set(key, findings);
+      else together.delete(key);
+    }
+    return keys.size > 0;
+  };
+  return {
+    together,
+    touch: (uri) => touched.add(uriKey(uri)),
+    work: (isEnough) => {
+      for (const key of touched) {
+        if (isEnough()) return { complete: false, changed: false };
+        touched.delete(key);
+        update(key);
+      }
+      return portfolio.work(isEnough) ? { complete: true, changed: publish() } : { complete: false, changed: false };
+    },
+  };
+}
+
+const none: readonly Finding[] = [];
 
 /** A document's findings among those of all. */
 export function togetherIn(together: Together, uri: string): readonly Finding[] {
   return together.get(uriKey(uri)) ?? none;
-}
-
-/** The keys of the documents whose findings are no longer the same. */
-export function changedDocuments(before: Together, after: Together): readonly string[] {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].filter((key) => before.get(key) !== after.get(key));
-}
-
-function sameFindings(a: readonly Finding[], b: readonly Finding[]): boolean {
-  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }

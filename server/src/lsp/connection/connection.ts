@@ -1,5 +1,5 @@
 import type { CancellationToken, Logger, MessageReader, MessageWriter } from 'vscode-languageserver';
-import { createMessageConnection } from 'vscode-languageserver';
+import { createMessageConnection, Message } from 'vscode-languageserver';
 import { gate, refuseUnreadable } from './gate.ts';
 import { describeError } from './log.ts';
 import type { Notifications, Requests } from './methods.ts';
@@ -23,6 +23,8 @@ export interface Connection {
   readonly notify: (method: string, params: object) => void;
   /** Writes a line (or several) to the client's log. */
   readonly log: (message: string) => void;
+  /** Hears of each request and notification when it comes, before anything is done with it. */
+  readonly onMessage: (listener: () => void) => void;
   /** Begins to read. */
   readonly listen: () => void;
 }
@@ -36,7 +38,9 @@ export function connect(reader: MessageReader, writer: MessageWriter): Connectio
   const requests = new Map<string, AnyRequestHandler>();
   const notifications = new Map<string, AnyNotificationHandler>();
   const log = (message: string) => notify('window/logMessage', { type: logLevel.log, message });
-  const messages = createMessageConnection(reader, writer, loggerOf(log), gate(write));
+  let heard = ignore;
+  const heeded = heeding(reader, () => heard());
+  const messages = createMessageConnection(heeded, writer, loggerOf(log), gate(write));
   // Asynchronous, since a closed connection throws at once.
   const send = async (method: string, params: object) => messages.sendNotification(method, params);
   const notify = (method: string, params: object) => void send(method, params).catch(ignore);
@@ -52,7 +56,25 @@ export function connect(reader: MessageReader, writer: MessageWriter): Connectio
     request: (method, params) => messages.sendRequest(method, params),
     notify,
     log,
+    onMessage: (listener) => {
+      heard = listener;
+    },
     listen: () => messages.listen(),
+  };
+}
+
+/** A reader that tells of each message but answers. */
+function heeding(reader: MessageReader, heard: () => void): MessageReader {
+  return {
+    onError: reader.onError,
+    onClose: reader.onClose,
+    onPartialMessage: reader.onPartialMessage,
+    dispose: () => reader.dispose(),
+    listen: (take) =>
+      reader.listen((message) => {
+        if (!Message.isResponse(message)) heard();
+        take(message);
+      }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Configurations, Configured } from '../../workspace/configurations.
 import type { Documents } from '../../workspace/documents.ts';
 import type { Files } from '../../workspace/files.ts';
 import type { Together } from '../../workspace/portfolio.ts';
+import type { Background } from './background.ts';
 import type { Client } from './client.ts';
 import type { Connection } from './connection.ts';
 
@@ -13,10 +14,12 @@ export interface Session {
   readonly configurations: Configurations;
   readonly files: Files;
   /** The findings of all descriptions together, as last computed. */
-  readonly together: () => Together;
+  readonly together: Together;
   /** How a document is checked; waits for the editor's settings at the beginning. */
   readonly configured: (uri: string) => Promise<Configured>;
   /** Resolves when all files that have been asked for have been read. */
   readonly filesRead: () => Promise<void>;
+  /** For work that is to give way to what the client asks. */
+  readonly background: Background;
   readonly log: (message: string) => void;
 }

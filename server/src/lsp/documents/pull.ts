@@ -65,6 +65,7 @@ async function workspaceReport(
   for (const snapshot of session.documents.all())
     add(snapshot.uri, snapshot.version, await reports.ofDocument(snapshot));
   for (const file of session.files.all()) {
+    await session.background.turn();
     if (session.documents.get(file.uri) === undefined) add(file.uri, null, await reports.ofFile(file));
   }
   throwIfCancelled(token);

@@ -54,7 +54,7 @@ type OwnFindings = (configured: Configured) => readonly Finding[] | undefined;
 async function reportOn(state: State, subject: Snapshot | CheckedFile, own: OwnFindings): Promise<Report> {
   const { uri } = subject;
   const configured = await state.session.configured(uri);
-  const more = togetherIn(state.session.together(), uri);
+  const more = togetherIn(state.session.together, uri);
   const before = state.known.get(subject);
   if (before?.configured === configured && before.more === more) return before.report;
   const findings = merged(own(configured), more, uri, configured);

@@ -5,22 +5,22 @@ import type { Session } from '../connection/session.ts';
 import { uriOf } from '../features/requests.ts';
 import type { Publisher } from './publish.ts';
 
-/** Keeps the open documents as the editor has them. `touched` hears that the texts of descriptions have changed. */
-export function registerSync(session: Session, publisher: Publisher, touched: () => void): void {
+/** Keeps the open documents as the editor has them. `touched` hears whose text has changed. */
+export function registerSync(session: Session, publisher: Publisher, touched: (uri: string) => void): void {
   const { connection, documents, files, log } = session;
   connection.onNotification('textDocument/didOpen', (params) => {
     const uri = uriOf(params);
     const { text, version, languageId } = params.textDocument;
     const document = { uri, version: versionOf(version) ?? 0, languageId: String(languageId) };
     publisher.opened(documents.open(document, typeof text === 'string' ? text : ''));
-    touched();
+    touched(uri);
   });
   connection.onNotification('textDocument/didChange', (params) => {
     const uri = uriOf(params);
     const snapshot = documents.change(uri, versionOf(params.textDocument.version), changesOf(params, log));
     if (snapshot === undefined) return log(`A document changed that is not open: ${uri}`);
     publisher.edited(snapshot);
-    touched();
+    touched(uri);
   });
   connection.onNotification('textDocument/didSave', (params) => {
     const snapshot = documents.get(uriOf(params));
@@ -32,7 +32,7 @@ export function registerSync(session: Session, publisher: Publisher, touched: ()
     publisher.closed(uri);
     // Edits that were not saved are gone: what counts now is the file.
     files.update(uri);
-    touched();
+    touched(uri);
   });
 }
 
