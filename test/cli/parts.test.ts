@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { showMarks } from '../../server/src/cli/commands/marked-text.ts';
-import { compareCodePoints, shownPath, standsIn } from '../../server/src/cli/input/paths.ts';
+import { compareCodePoints, shownPath } from '../../server/src/cli/input/paths.ts';
 import { firstInvalidByte } from '../../server/src/cli/input/utf8.ts';
 import { wrap } from '../../server/src/cli/reports/text-layout.ts';
 
@@ -65,13 +65,6 @@ test.each([
   ['C:/srv', 'C:/a.esr', '../a.esr'],
 ])('in %s, %s is shown as %s', (cwd, absolute, shown) => {
   expect(shownPath(cwd, absolute)).toBe(shown);
-});
-
-test('what stands in a folder', () => {
-  expect(standsIn('.', 'a.esr')).toBe(true);
-  expect(standsIn('.', '../a.esr')).toBe(false);
-  expect(standsIn('d', 'd/a.esr')).toBe(true);
-  expect(standsIn('d', 'dd/a.esr')).toBe(false);
 });
 
 test('wrapping keeps every word and the width', () => {

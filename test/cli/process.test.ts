@@ -1,14 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -41,7 +32,8 @@ afterAll(() => {
 
 function run(args: readonly string[], options: { input?: string; env?: Record<string, string>; cwd?: string } = {}) {
   const { input, cwd = folder } = options;
-  const env = { ...process.env, LC_ALL: 'C', NO_COLOR: '', ...options.env };
+  const { FORCE_COLOR, ...outer } = process.env;
+  const env = { ...outer, LC_ALL: 'C', NO_COLOR: '', ...options.env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',
@@ -72,8 +64,8 @@ describe('exit codes', () => {
 });
 
 test('what is written to a pipe is complete and has no colours', () => {
-  const { stdout, stderr } = run(['check', 'sub'], { env: { FORCE_COLOR: '1' } });
-  expect(stdout).toMatch(/^sub\/wrong\.esr\n/);
+  const { stdout, stderr } = run(['check', 'sub']);
+  expect(stdout).toMatch(/^sub\/wrong\.esr:27:11: /);
   expect(stdout + stderr).not.toContain('\u001b');
   expect(run(['rules', '--lang', 'en']).stdout).toMatch(/A rule explained.*\n$/);
 });
@@ -105,17 +97,6 @@ test('a name that looks like a glob is a name', () => {
   writeFileSync(place('sub/[1].txt'), wrong);
   expect(pathsOf(run(['check', 'sub/[1].txt', '--format', 'json']).stdout)).toEqual(['sub/[1].txt']);
   rmSync(place('sub/[1].txt'));
-});
-
-test.skipIf(process.platform === 'win32')('links to files are checked, links to folders do not lead in circles', () => {
-  const links = place('links');
-  mkdirSync(links);
-  symlinkSync(place('clean.esr'), path.join(links, 'linked.esr'));
-  symlinkSync(links, path.join(links, 'circle'));
-  symlinkSync(place('nowhere'), path.join(links, 'dangling.esr'));
-  const { status, stdout } = run(['check', 'links', '--format', 'json']);
-  expect([status, pathsOf(stdout)]).toEqual([0, ['links/linked.esr']]);
-  rmSync(links, { recursive: true });
 });
 
 test('a report file appears whole and leaves no draft', () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import type { Log } from 'sarif';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../../server/src/cli/reports/report.ts';
 import { textReport } from '../../server/src/cli/reports/text.ts';
-import { plain } from '../../server/src/cli/reports/text-layout.ts';
+import { plain, printable } from '../../server/src/cli/reports/text-layout.ts';
 import { version } from '../../server/src/cli/version.generated.ts';
 import { sample } from '../support/sample.ts';
 import { run } from './support/memory-host.ts';
@@ -45,7 +46,7 @@ test('json has the documented shape', () => {
       },
       { path: 'b.esr', findings: [] },
     ],
-    summary: { files: 2, errors: 1, warnings: 0, infos: 0, hints: 0 },
+    summary: { files: 2, errors: 1, warnings: 0, infos: 0, hints: 0, passedOver: 0 },
   });
 });
 
@@ -77,8 +78,19 @@ describe('text', () => {
       { path: 'c.esr', findings: [{ ...finding, severity: 'hint', range: at(0, 0) }] },
     ] as const;
     const troubles = [{ path: 'd.esr', message: 'Ei löydy.' }];
-    const report = { files, troubles, language: 'fi', failLevel: 'error', quiet: false } as const;
-    expect(textReport(report, { paint: plain, width: 64 })).toMatchInlineSnapshot(`
+    const totals = {
+      files: 3,
+      clean: 1,
+      counts: { error: 1, warning: 1, info: 0, hint: 1 },
+      fixable: 1,
+      passedOver: 0,
+    };
+    const report: Report = {
+      ...{ files: () => files, paths: () => files.map(({ path }) => path), totals },
+      ...{ troubles, language: 'fi', failLevel: 'error', quiet: false },
+    };
+    const printing = { surface: { paint: plain, width: 64, isTerminal: true }, documentation: () => ({}) };
+    expect([...textReport(report, printing)].join('')).toMatchInlineSnapshot(`
       "a.esr
            9:1  virhe     Lyhyt viesti.  some-rule
         100:12  varoitus  Pitkä viesti, joka ei mahdu yhdelle riville
@@ -96,15 +108,36 @@ describe('text', () => {
     `);
   });
 
-  test('fits the width of the terminal, between 60 and 100 columns', () => {
-    for (const [columns, width] of [
-      [72, 72],
-      [40, 60],
-      [200, 100],
-    ] as const) {
-      const { stdout } = text(['.'], { columns, isTerminal: true, env: { NO_COLOR: '1' } });
-      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
-    }
+  test.each([
+    [20, 20],
+    [33, 33],
+    [59, 59],
+    [60, 60],
+    [72, 72],
+    [200, 100],
+  ])('on a terminal of %i columns no line is longer than %i, but for a word', (columns, width) => {
+    const { stdout } = text(['.', '--show-source'], { columns, isTerminal: true, env: { NO_COLOR: '1' } });
+    const long = stdout.split('\n').filter((line) => line.length > width && /[^\s→]\s+\S/.test(line));
+    expect(long).toEqual([]);
+    expect(stdout).toMatch(/27:11/);
+  });
+
+  test('that is no terminal has lines that are complete by themselves', () => {
+    const { stdout } = text(['d/c.esr', 'a.esr', 'b.esr', 'd/tupla.esr']);
+    const [findings = '', summary] = stdout.split('\n\n');
+    expect(findings.split('\n').filter((line) => !line.startsWith('  → '))).toEqual(
+      findings.match(/^(?:a|d\/c|d\/tupla)\.esr:\d+:\d+: (?:virhe|varoitus|huomio|vihje): .+ \[[a-z-]+\]$/gm),
+    );
+    expect(findings).toMatch(/^ {2}→ d\/tupla\.esr:\d+:\d+: /m);
+    expect(summary).toMatch(/^4 tiedostoa tarkistettu: /);
+    expect(text(['b.esr']).stdout).toBe('1 tiedosto tarkistettu: ei huomautettavaa\n');
+  });
+
+  test('with --show-source shows the line with the place marked', () => {
+    expect(text(['a.esr', '--show-source']).stdout).toContain(
+      '\n  27 | Y-tunnus: 1234567-8\n     |           ^^^^^^^^^\n',
+    );
+    expect(run(['check', 'a.esr', '--show-source', '--format', 'json'], { files }).code).toBe(2);
   });
 
   test('is coloured only on a terminal, and never with NO_COLOR or on a dumb terminal', () => {
@@ -113,6 +146,26 @@ describe('text', () => {
     expect(text(['a.esr'], { isTerminal: true, env: { NO_COLOR: '1' } }).stdout).not.toContain('\u001b');
     expect(text(['a.esr'], { isTerminal: true, env: { TERM: 'dumb' } }).stdout).not.toContain('\u001b');
     expect(text(['a.esr', '-o', 'x'], { isTerminal: true }).written.get('/srv/x')).not.toContain('\u001b');
+  });
+
+  test.each([
+    [[], { FORCE_COLOR: '1' }, true],
+    [[], { FORCE_COLOR: '' }, true],
+    [[], { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    [[], { FORCE_COLOR: '0' }, false],
+    [['--color', 'always'], { NO_COLOR: '1', FORCE_COLOR: '0' }, true],
+    [['--color', 'never'], { FORCE_COLOR: '1' }, false],
+    [['--color=always', '--color', 'never'], {}, false],
+    [['--color', 'auto'], {}, false],
+  ] as const)('with %j and %j in a pipe is coloured: %s', (args, env, coloured) => {
+    expect(text(['a.esr', ...args], { env }).stdout.includes('\u001b')).toBe(coloured);
+    expect(run(['rules', ...args], { env }).stdout.includes('\u001b')).toBe(coloured);
+  });
+
+  test('other forms never have colours', () => {
+    expect(run(['check', 'a.esr', '--format', 'github', '--color', 'always'], { files }).stdout).not.toContain(
+      '\u001b',
+    );
   });
 
   test('of a clean file is one line, and nothing with --quiet', () => {
@@ -129,7 +182,8 @@ describe('text', () => {
   test('never lets a file command the terminal', () => {
     const evil = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: \u001b[2J\u009b31m\u202e12']]);
     const { stdout } = text(['evil.esr'], { files: { '/srv/evil.esr': evil } });
-    expect(stdout).toContain('␛[2J\ufffd31m\ufffd12');
+    expect(stdout).toContain('␛[2J');
+    expect(printable('\u001b[2J\u009b31m\u202e12\n\u2028')).toBe('␛[2J\ufffd31m\ufffd12␊\ufffd');
     for (const character of '\u001b\u009b\u202e') expect(stdout).not.toContain(character);
   });
 

@@ -1,6 +1,8 @@
 import type { ParseError } from 'jsonc-parser';
-import { getNodeValue, parseTree } from 'jsonc-parser';
+import { createScanner, getNodeValue, parseTree } from 'jsonc-parser';
+import { configTooDeep } from '../messages/config.ts';
 import type { Message } from '../messages/message.ts';
+import { message } from '../messages/message.ts';
 import type { Range } from '../text/range.ts';
 import { explainIssue, explainSyntax } from './explain.ts';
 import type { ConfigData, ConfigIssue } from './schema.ts';
@@ -26,6 +28,12 @@ interface Stretch {
 
 /** Reads the text of a configuration file: JSON with comments and trailing commas. Never throws; `ruleIds` are the rules that exist. */
 export function readConfig(text: string, ruleIds: readonly string[]): ConfigReading {
+  const deep = tooDeep(text);
+  if (deep)
+    return {
+      data: {},
+      problems: [{ range: rangeOf(text, deep.offset, deep.length), message: message(configTooDeep) }],
+    };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const problemAt = ({ offset, length }: Stretch, message: Message) => ({
@@ -40,6 +48,23 @@ export function readConfig(text: string, ruleIds: readonly string[]): ConfigRead
   const { data, issues } = validate(getNodeValue(root), ruleIds);
   const problems = issues.flatMap((issue) => explainIssue(issue, root, ruleIds));
   return { data, problems: problems.map(({ place, message }) => problemAt(place, message)) };
+}
+
+const deepest = 64;
+
+/** Kinds of tokens of jsonc-parser's scanner; its own names for them are not there at run time. */
+const tokens = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
+
+/** The first bracket that opens one level too many: the parser calls itself for each level. */
+function tooDeep(text: string): Stretch | undefined {
+  const scanner = createScanner(text, true);
+  let depth = 0;
+  for (let token: number = scanner.scan(); token !== tokens.end; token = scanner.scan()) {
+    if (token === tokens.openBrace || token === tokens.openBracket) depth += 1;
+    if (token === tokens.closeBrace || token === tokens.closeBracket) depth -= 1;
+    if (depth > deepest) return { offset: scanner.getTokenOffset(), length: scanner.getTokenLength() };
+  }
+  return undefined;
 }
 
 function validate(value: unknown, ruleIds: readonly string[]): { data: ConfigData; issues: readonly ConfigIssue[] } {

@@ -59,6 +59,11 @@ export const serverSummary: Text = {
 export const helpUsage: Text = { fi: 'Käyttö', sv: 'Användning', en: 'Usage' };
 export const helpCommands: Text = { fi: 'Komennot', sv: 'Kommandon', en: 'Commands' };
 export const helpOptions: Text = { fi: 'Valitsimet', sv: 'Flaggor', en: 'Options' };
+export const helpRepeated: Text = {
+  fi: 'Jos valitsin annetaan monta kertaa, viimeinen ratkaisee; --rule lisää sääntöjä, ja kunkin säännön viimeinen taso ratkaisee.',
+  sv: 'Om en flagga ges flera gånger gäller den sista; --rule lägger till regler, och för varje regel gäller den sista nivån.',
+  en: 'Of an option given more than once the last counts; --rule adds rules, and the last level of each rule counts.',
+};
 export const helpExitCodes: Text = { fi: 'Paluuarvot', sv: 'Returkoder', en: 'Exit codes' };
 
 /** What stands for a value in the help. */
@@ -78,14 +83,34 @@ export const optionTexts = {
     en: 'form of the report (default: text)',
   },
   output: {
-    fi: 'kirjoita tuloste tiedostoon',
-    sv: 'skriv rapporten till en fil',
-    en: 'write the report to a file',
+    fi: 'kirjoita tuloste tiedostoon (- on vakiotuloste)',
+    sv: 'skriv rapporten till en fil (- är standard ut)',
+    en: 'write the report to a file (- is standard output)',
+  },
+  force: {
+    fi: 'kirjoita myös kirjoitussuojatun tiedoston päälle',
+    sv: 'skriv också över en skrivskyddad fil',
+    en: 'write also over a read-only file',
+  },
+  showSource: {
+    fi: 'näytä jokaisen löydöksen rivi ja merkitse paikka',
+    sv: 'visa raden för varje anmärkning och markera platsen',
+    en: 'show the line of each finding with the place marked',
+  },
+  listFiles: {
+    fi: 'luettele tarkistettavat tiedostot tarkistamatta niitä; ohitettavat ja syy virhevirtaan',
+    sv: 'räkna upp filerna som skulle kontrolleras utan att kontrollera dem; de som hoppas över och orsaken på standard fel',
+    en: 'list the files to check without checking them; those passed over, with the reason, on standard error',
+  },
+  color: {
+    fi: 'värit (oletus: auto; muuttujat FORCE_COLOR ja NO_COLOR vaikuttavat siihen)',
+    sv: 'färger (förval: auto; variablerna FORCE_COLOR och NO_COLOR påverkar det)',
+    en: 'colours (default: auto, which the variables FORCE_COLOR and NO_COLOR sway)',
   },
   quiet: {
-    fi: 'näytä vain virheet ja varoitukset',
-    sv: 'visa bara fel och varningar',
-    en: 'show only errors and warnings',
+    fi: 'näytä vain virheet ja varoitukset ja se, minkä vuoksi paluuarvo on 1',
+    sv: 'visa bara fel och varningar och det som ger returkod 1',
+    en: 'show only errors and warnings, and what makes the exit code 1',
   },
   failLevel: {
     fi: 'lievin vakavuus, jolla paluuarvo on 1 (oletus: error)',
@@ -108,9 +133,9 @@ export const optionTexts = {
     en: 'read no configuration files',
   },
   stdin: {
-    fi: 'tarkista vakiosyötteen teksti',
-    sv: 'kontrollera texten på standard in',
-    en: 'check the text of standard input',
+    fi: 'tarkista vakiosyötteen teksti; sama kuin polku -',
+    sv: 'kontrollera texten på standard in; detsamma som sökvägen -',
+    en: 'check the text of standard input; the same as the path -',
   },
   stdinFilename: {
     fi: 'nimi, jolla vakiosyötettä käsitellään (asetukset, tuloste)',

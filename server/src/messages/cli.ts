@@ -201,6 +201,30 @@ export const stdinFilenameNeedsStdin: Text = {
   en: 'The option --stdin-filename works only with --stdin.',
 };
 
+export const showSourceNeedsText: Text = {
+  fi: 'Valitsin --show-source toimii vain muodossa text.',
+  sv: 'Flaggan --show-source fungerar bara i formen text.',
+  en: 'The option --show-source works only with the form text.',
+};
+
+export const listFilesNeedsText: Text = {
+  fi: 'Valitsin --list-files luettelee annettujen polkujen tiedostot muodossa text tai json.',
+  sv: 'Flaggan --list-files räknar upp filerna på de angivna sökvägarna i formen text eller json.',
+  en: 'The option --list-files lists the files of the paths given, in the form text or json.',
+};
+
+export const forceNeedsOutput: Text = {
+  fi: 'Valitsin --force toimii vain valitsimen --output kanssa.',
+  sv: 'Flaggan --force fungerar bara tillsammans med --output.',
+  en: 'The option --force works only with --output.',
+};
+
+export const emptyPath: Text = {
+  fi: 'Polku on tyhjä. Työkansio on nimeltään ”.”.',
+  sv: 'Sökvägen är tom. Arbetsmappen heter ”.”.',
+  en: 'A path is empty. The working folder is called “.”.',
+};
+
 export const configExcludesNoConfig: Text = {
   fi: 'Anna joko --config tai --no-config, ei molempia.',
   sv: 'Ange antingen --config eller --no-config, inte båda.',

@@ -85,6 +85,18 @@ export const configTooSmall: Text = {
   en: 'The number must be at least {minimum}.',
 };
 
+export const configTooLong: Text = {
+  fi: 'Tämä on liian pitkä: enintään {maximum} merkkiä.',
+  sv: 'Detta är för långt: högst {maximum} tecken.',
+  en: 'This is too long: at most {maximum} characters.',
+};
+
+export const configTooDeep: Text = {
+  fi: 'Tässä on liian monta sisäkkäistä tasoa.',
+  sv: 'Här finns för många nivåer i varandra.',
+  en: 'Too many levels are nested here.',
+};
+
 export const configEmpty: Text = {
   fi: 'Tämä ei saa olla tyhjä.',
   sv: 'Detta får inte vara tomt.',

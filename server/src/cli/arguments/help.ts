@@ -6,6 +6,7 @@ import {
   helpCommands,
   helpExitCodes,
   helpOptions,
+  helpRepeated,
   helpUsage,
   metaCommand,
   metaOptions,
@@ -59,6 +60,7 @@ function commandHelp(command: CommandName, language: Language): string {
       helpOptions[language],
       commandOptions[command].flatMap((option) => optionRow(option, language)),
     ),
+    ...(command === 'check' ? [...wrap(helpRepeated[language], helpWidth), ''] : []),
     ...(command === 'check' ? section(helpExitCodes[language], exitCodes) : []),
   ].join('\n');
 }
@@ -73,7 +75,7 @@ const summaries: Readonly<Record<CommandName, Text>> = {
 function usages(command: CommandName, language: Language): readonly string[] {
   const options = `[${metaOptions[language]}]`;
   if (command === 'format') return [`${options} ${metaPaths[language]}`];
-  if (command === 'check') return [`${options} ${metaPaths[language]}`, `${options} --stdin`];
+  if (command === 'check') return [`${options} ${metaPaths[language]}`, `${options} -`];
   return command === 'rules' ? [`${options} [${metaRule[language]}]`] : ['--stdio'];
 }
 

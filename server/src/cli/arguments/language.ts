@@ -13,13 +13,15 @@ export function localeLanguage({ env, locale }: Pick<Host, 'env' | 'locale'>): L
   return asLanguage(name?.toLowerCase().match(/^([a-z]+)(?:[_.@-]|$)/)?.[1]);
 }
 
-/** The value of `--lang`, read before anything else so that also wrong usage is explained in that language. */
+/** The value of the last `--lang`, read before anything else so that also wrong usage is explained in that language. */
 function langOption(args: readonly string[]): string | undefined {
   const end = args.indexOf('--');
   const options = end === -1 ? args : args.slice(0, end);
-  const at = options.lastIndexOf('--lang');
-  const joined = options.filter((arg) => arg.startsWith('--lang=')).at(-1);
-  return at === -1 ? joined?.slice('--lang='.length) : options[at + 1];
+  const values = options.flatMap((arg, at) => {
+    if (arg === '--lang') return [options[at + 1]];
+    return arg.startsWith('--lang=') ? [arg.slice('--lang='.length)] : [];
+  });
+  return values.at(-1);
 }
 
 function asLanguage(name: string | undefined): Language | undefined {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../form/nearest.ts';
 import {
+  emptyPath,
   optionNeedsValue,
   optionTakesNoValue,
   optionWrongValue,
@@ -21,7 +22,7 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
 }
 
-/** The arguments of a command, read. Of an option given several times every value is kept, in order. */
+/** The arguments of a command, read. Of an option given several times every value is kept, in order: where one counts it is the last. */
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly flags: ReadonlySet<string>;
@@ -34,11 +35,14 @@ export function readArguments(args: readonly string[], specs: readonly OptionSpe
   const flags = new Set<string>();
   const values = new Map<string, readonly string[]>();
   for (const token of tokensOf(args, specs)) {
-    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind === 'positional') {
+      if (token.value === '') return message(emptyPath);
+      positionals.push(token.value);
+    }
     if (token.kind !== 'option') continue;
     const spec = specs.find((each) => each.name === token.name);
     if (spec === undefined) return explainUnknown(token.rawName, specs);
-    const wrong = explainValue(spec, token.rawName, token.value);
+    const wrong = explainValue(spec, token);
     if (wrong) return wrong;
     if (token.value === undefined) flags.add(spec.name);
     else values.set(spec.name, [...(values.get(spec.name) ?? []), token.value]);
@@ -79,10 +83,18 @@ function explainUnknown(name: string, specs: readonly OptionSpec[]): Message {
   return near ? message(unknownOptionNear, { name, near }) : message(unknownOption, { name });
 }
 
-function explainValue(spec: OptionSpec, name: string, value: string | undefined): Message | undefined {
+interface OptionToken {
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function explainValue(spec: OptionSpec, { rawName: name, value, inlineValue }: OptionToken): Message | undefined {
   if (!takesValue(spec)) return value === undefined ? undefined : message(optionTakesNoValue, { name });
   const { choices } = spec;
-  if (value === undefined || value === '') {
+  // `-o --lang en`: the next option is no value. One that begins so is written `--output=--lang`.
+  const isOption = !inlineValue && value !== '-' && value?.startsWith('-');
+  if (value === undefined || value === '' || isOption) {
     return message(optionNeedsValue, { name, value: choices ? choices.join('|') : { text: spec.value as Text } });
   }
   if (choices === undefined || choices.includes(value)) return undefined;

@@ -6,16 +6,21 @@ import type { Language, Message } from '../../messages/message.ts';
 import { portfolioRules, rules } from '../../rules/registry.generated.ts';
 import type { RuleDocumentation } from '../../rules/rule.ts';
 import type { Host } from '../host.ts';
-import type { Surface } from '../reports/text-layout.ts';
+import type { ColorChoice, Surface } from '../reports/text-layout.ts';
 import { surfaceOf, wrap } from '../reports/text-layout.ts';
 import type { RuleFacts } from './rule-page.ts';
 
 const allRules: readonly RuleFacts[] = [...rules, ...portfolioRules];
 
 /** Prints the list of rules, or the page of one; gives a message when there is no such rule. */
-export function runRules(host: Host, id: string | undefined, language: Language): Message | undefined {
+export function runRules(
+  host: Host,
+  id: string | undefined,
+  language: Language,
+  color: ColorChoice,
+): Message | undefined {
   const { documentationOf, rulePage } = host.load('docs').docsTools;
-  const surface = surfaceOf(host.stdout, host.env);
+  const surface = surfaceOf(host.stdout, host.env, color);
   if (id === undefined) {
     host.stdout.write(ruleList(documentationOf, language, surface));
     return undefined;

@@ -5,6 +5,7 @@ import { activeRulesOf, allRuleIds, resolveSettings } from '../../config/setting
 import type { ActiveRules } from '../../rules/check.ts';
 import type { Host } from '../host.ts';
 import type { Tell } from '../run/trouble.ts';
+import { errorCode } from '../run/trouble.ts';
 import { shownPath } from './paths.ts';
 import { textReader, troubleOf } from './read-text.ts';
 
@@ -24,6 +25,12 @@ export interface OuterLayers {
   readonly weaker: SettingsLayer;
 }
 
+/** Hears of what is wrong in configuration files, and which of them are read. */
+export interface ConfigHearing {
+  readonly tell: Tell;
+  readonly onRead: (file: string) => void;
+}
+
 /**
  * Gives each folder (absolute path) its configuration. Every folder is looked up and every file read once, and what is wrong in a
  * file is told once; the valid part of it still counts.
@@ -32,16 +39,24 @@ export function configurationOf(
   host: Host,
   source: ConfigSource,
   { stronger, weaker }: OuterLayers,
-  tell: Tell,
+  hearing: ConfigHearing,
 ): (folder: string) => Configured {
   const ofFile = remember((file: string) => {
-    const layer = file === '' ? [] : [readLayer(host, file, tell)];
+    const layer = file === '' ? [] : [readLayer(host, file, hearing)];
     return configure(host, resolveSettings([stronger, ...layer, weaker]));
   });
   if (source === 'none') return () => ofFile('');
   if (source !== 'nearest') return () => ofFile(source.file);
-  const isFile = (path: string) => host.files.kindOf(path) === 'file';
-  return remember((folder: string) => ofFile(configCandidates(folder).find(isFile) ?? ''));
+  return remember((folder: string) => ofFile(configCandidates(folder).find((path) => isThere(host, path)) ?? ''));
+}
+
+/** Whether a configuration file is there. One that cannot be reached (a link in circles) is: reading it tells why it cannot be used. */
+function isThere({ files }: Host, path: string): boolean {
+  try {
+    return files.kindOf(path) === 'file';
+  } catch (error) {
+    return errorCode(error) !== 'ENAMETOOLONG';
+  }
 }
 
 function remember<T>(find: (key: string) => T): (key: string) => T {
@@ -61,8 +76,9 @@ function configure(host: Host, settings: Settings): Configured {
   return { settings, active: activeRulesOf(settings), filter };
 }
 
-function readLayer(host: Host, file: string, tell: Tell): SettingsLayer {
+function readLayer(host: Host, file: string, { tell, onRead }: ConfigHearing): SettingsLayer {
   const path = shownPath(host.cwd, file);
+  onRead(file);
   const reading = textReader()((limit) => host.files.read(file, limit));
   if (reading.kind === 'failure') {
     tell(troubleOf(path, reading));

@@ -19,11 +19,6 @@ export function joinShown(folder: string, name: string): string {
   return folder === '.' ? name : `${folder}/${name}`;
 }
 
-/** Whether a file, as it is shown, stands in a folder as it is shown. */
-export function standsIn(folder: string, path: string): boolean {
-  return folder === '.' ? !path.startsWith('../') : path.startsWith(`${folder}/`);
-}
-
 /** The order of Unicode code points: that of UTF-16 units, but with astral characters after all others. */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);

@@ -1,20 +1,19 @@
+import { folderOf } from '../../config/find.ts';
 import type { Description } from '../../description/description.ts';
 import { describeText } from '../../description/description.ts';
 import { folderWithoutDescriptions } from '../../messages/cli.ts';
+import { passedNoDescription } from '../../messages/cli-files.ts';
 import { message } from '../../messages/message.ts';
 import { parse } from '../../syntax/tree.ts';
 import type { Host } from '../host.ts';
-import type { Tell, Trouble } from '../run/trouble.ts';
-import { standsIn } from './paths.ts';
+import type { Tell } from '../run/trouble.ts';
 import type { TextReading } from './read-text.ts';
 import { textReader, troubleOf } from './read-text.ts';
-import type { Target } from './targets.ts';
-import { findTargets } from './targets.ts';
+import type { Hearing, NamedFolder, Target } from './targets.ts';
 
 /** Where texts come from, and who hears of those that cannot be had. */
-export interface Sources {
+export interface Sources extends Hearing {
   readonly read: (target: Target) => TextReading;
-  readonly tell: Tell;
 }
 
 /** A file's text without its byte-order mark, described. */
@@ -24,39 +23,23 @@ export interface Source {
   readonly description: Description;
 }
 
-/** Lets `work` do what is to be done with the files that paths stand for; a folder in which nothing was done is told. */
-export function withFiles<T>(
-  host: Host,
-  paths: readonly string[],
-  tell: Tell,
-  work: (files: readonly Target[], sources: Sources) => { readonly done: readonly string[]; readonly result: T },
-): T {
-  const { files, folders } = findTargets(host, paths, tell);
+/** Reads files one by one. */
+export function fileReader(host: Host): Sources['read'] {
   const readText = textReader();
-  const failed: string[] = [];
-  const note = (trouble: Trouble) => {
-    failed.push(trouble.path);
-    tell(trouble);
-  };
-  const read = ({ absolute }: Target) => readText((limit) => host.files.read(absolute, limit));
-  const { done, result } = work(files, { read, tell: note });
-  const met = [...done, ...failed];
-  for (const folder of folders) {
-    if (!met.some((path) => standsIn(folder, path)))
-      tell({ path: folder, message: message(folderWithoutDescriptions) });
-  }
-  return result;
+  return ({ absolute }) => readText((limit) => host.files.read(absolute, limit));
 }
 
-/** Reads and describes a file; undefined when it cannot be read (which is told) or is no description and was not named. */
-export function describeSource(target: Target, { read, tell }: Sources): Source | undefined {
+/** Reads and describes a file; undefined when it cannot be read (which is told) or is no description and was not named (passed over). */
+export function describeSource(target: Target, { read, tell, pass }: Sources): Source | undefined {
   const reading = read(target);
   if (reading.kind === 'text') {
     const description = target.uncertain ? describeIfDescription(reading.text) : describeText(reading.text);
-    return description && { text: reading.text, hasMark: reading.hasMark, description };
+    if (description) return { text: reading.text, hasMark: reading.hasMark, description };
   }
-  const isOther = target.uncertain && reading.guess !== undefined && !beginsAsDescription(reading.guess);
-  if (!isOther) tell(troubleOf(target.path, reading));
+  const isOther =
+    reading.kind === 'text' || (target.uncertain && reading.guess !== undefined && !beginsAsDescription(reading.guess));
+  if (isOther) pass(target.path, message(passedNoDescription));
+  else tell(troubleOf(target.path, reading));
   return undefined;
 }
 
@@ -71,4 +54,27 @@ function describeIfDescription(text: string): Description | undefined {
 
 function beginsAsDescription(text: string): boolean {
   return parse(text).kind === 'description';
+}
+
+/** Remembers in which folders something was met. */
+export interface FilledFolders {
+  /** Something was met at this absolute path of a file or a folder. */
+  readonly meet: (path: string) => void;
+  /** Tells of the folders in which, and below which, nothing was met. */
+  readonly tellEmpty: (folders: readonly NamedFolder[], tell: Tell) => void;
+}
+
+/** Each folder is noted once, whatever the number of files. */
+export function newFilledFolders(): FilledFolders {
+  const filled = new Set<string>();
+  return {
+    meet: (path) => {
+      for (let at = path; !filled.has(at); at = folderOf(at)) filled.add(at);
+    },
+    tellEmpty: (folders, tell) => {
+      for (const { path, absolute } of folders) {
+        if (!filled.has(absolute)) tell({ path, message: message(folderWithoutDescriptions) });
+      }
+    },
+  };
 }

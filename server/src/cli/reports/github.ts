@@ -10,12 +10,11 @@ const commands: Readonly<Record<Severity, string>> = {
 };
 
 /** The report as workflow commands of GitHub Actions, which shows them beside the lines of a change. */
-export function githubReport({ files, troubles }: Report): string {
-  const lines = [
-    ...files.flatMap(({ path, findings }) => findings.map((finding) => findingCommand(path, finding))),
-    ...troubles.map(troubleCommand),
-  ];
-  return lines.map((line) => `${line}\n`).join('');
+export function* githubReport({ files, troubles }: Report): Iterable<string> {
+  for (const { path, findings } of files()) {
+    for (const finding of findings) yield `${findingCommand(path, finding)}\n`;
+  }
+  for (const trouble of troubles) yield `${troubleCommand(trouble)}\n`;
 }
 
 function findingCommand(path: string, { severity, range, rule, message }: ReportedFinding): string {

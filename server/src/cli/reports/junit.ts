@@ -1,3 +1,4 @@
+import { severities } from '../../rules/rule.ts';
 import type { FileReport, Report, ReportedFinding, ReportedTrouble } from './report.ts';
 import { countFromOne, isAtLeast } from './report.ts';
 
@@ -5,23 +6,26 @@ import { countFromOne, isAtLeast } from './report.ts';
  * The report as JUnit XML, which most CI systems show as tests: a suite a file, a case a finding. A finding below the fail level is a
  * case that passed, with its message as output; a file without findings is one case that passed.
  */
-export function junitReport({ files, troubles, failLevel }: Report): string {
-  const suites = [
-    ...files.map((file) => fileSuite(file, ({ severity }) => isAtLeast(severity, failLevel))),
-    ...troubles.map(troubleSuite),
-  ];
-  const total = (read: (suite: Suite) => number) => suites.reduce((sum, suite) => sum + read(suite), 0);
+export function* junitReport({ files, troubles, failLevel, totals }: Report): Iterable<string> {
+  const found = severities.reduce((sum, severity) => sum + totals.counts[severity], 0);
   const attributes = {
     name: 'esr-kuvaus',
-    tests: total((suite) => suite.cases.length),
-    failures: total((suite) => suite.failures),
-    errors: total((suite) => suite.errors),
+    tests: found + totals.clean + troubles.length,
+    failures: severities.reduce((sum, each) => sum + (isAtLeast(each, failLevel) ? totals.counts[each] : 0), 0),
+    errors: troubles.length,
   };
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    ...element('testsuites', attributes, suites.flatMap(suiteLines)),
-    '',
-  ].join('\n');
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  const isEmpty = totals.files + troubles.length === 0;
+  yield `<testsuites${attributesOf(attributes)}${isEmpty ? '/' : ''}>\n`;
+  for (const file of files()) yield suiteText(fileSuite(file, ({ severity }) => isAtLeast(severity, failLevel)));
+  for (const trouble of troubles) yield suiteText(troubleSuite(trouble));
+  if (!isEmpty) yield '</testsuites>\n';
+}
+
+function suiteText(suite: Suite): string {
+  return suiteLines(suite)
+    .map((line) => `  ${line}\n`)
+    .join('');
 }
 
 interface Suite {

@@ -1,9 +1,10 @@
 import type { Language } from '../../messages/message.ts';
 import { render } from '../../messages/message.ts';
-import type { Finding, Related, Severity } from '../../rules/rule.ts';
+import type { Finding, Related, RuleDocumentation, Severity } from '../../rules/rule.ts';
 import { severities } from '../../rules/rule.ts';
 import type { Position, Range } from '../../text/range.ts';
 import type { Trouble } from '../run/trouble.ts';
+import type { Surface } from './text-layout.ts';
 
 /** Another place that belongs to a reported finding; `path` where it is in another file. */
 interface ReportedPlace {
@@ -26,6 +27,8 @@ export interface ReportedFinding {
 export interface FileReport {
   readonly path: string;
   readonly findings: readonly ReportedFinding[];
+  /** The file's lines, where the places of findings are to be shown. */
+  readonly lines?: readonly string[];
 }
 
 /** What could not be checked, in the reader's language. */
@@ -36,49 +39,60 @@ export interface ReportedTrouble {
   readonly position?: Position;
 }
 
-/** Everything a run found, ready to be printed. */
+/** Numbers of findings by severity. */
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** The numbers of a run: known before the first file is reported. */
+export interface Totals {
+  /** Checked files, and those of them in which nothing was found. */
+  readonly files: number;
+  readonly clean: number;
+  readonly counts: Counts;
+  readonly fixable: number;
+  /** Files in searched folders that were not looked at. */
+  readonly passedOver: number;
+}
+
+/** Everything a run found, ready to be printed. Files come one after the other, so that none but one is in memory. */
 export interface Report {
-  readonly files: readonly FileReport[];
+  readonly totals: Totals;
+  /** The paths of all checked files, in the order of the files. */
+  readonly paths: () => Iterable<string>;
+  readonly files: () => Iterable<FileReport>;
   readonly troubles: readonly ReportedTrouble[];
   readonly language: Language;
   /** Findings from this severity on make the run fail. */
   readonly failLevel: Severity;
-  /** Only errors and warnings were asked for. */
+  /** Only errors and warnings were asked for, and what makes the run fail. */
   readonly quiet: boolean;
 }
 
-/** Numbers of findings by severity. */
-export type Counts = Readonly<Record<Severity, number>>;
-
-/** Counts the findings of a report by severity. */
-export function countFindings(files: readonly FileReport[]): Counts {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity] += 1;
-  return counts;
+/** What a report is printed with. */
+export interface Printing {
+  readonly surface: Surface;
+  /** The documentation of all rules, loaded when it is asked for. */
+  readonly documentation: () => Readonly<Record<string, RuleDocumentation>>;
 }
+
+/** A form of the report: its text, piece by piece. */
+export type Reporter = (report: Report, printing: Printing) => Iterable<string>;
 
 /** Whether a severity is at least as bad as a level. */
 export function isAtLeast(severity: Severity, level: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(level);
 }
 
-/**
- * Findings as plain strings and numbers. What is read from a text often keeps the whole text alive, so a copy is made that does not:
- * the memory of a run must not grow with the number of files.
- */
-export function reportFindings(findings: readonly Finding[], language: Language): readonly ReportedFinding[] {
-  if (findings.length === 0) return [];
-  const reported = findings.map(
-    ({ rule, severity, message, range, related = [], fixes = [] }): ReportedFinding => ({
-      rule,
-      severity,
-      message: render(message, language),
-      range,
-      related: related.map((place) => reportPlace(place, language)),
-      fixable: fixes.length > 0,
-    }),
-  );
-  return JSON.parse(JSON.stringify(reported)) as readonly ReportedFinding[];
+/** A finding as plain strings and numbers. */
+export function reportFinding(finding: Finding, language: Language): ReportedFinding {
+  const { rule, severity, message, range, related = [], fixes = [] } = finding;
+  return {
+    rule,
+    severity,
+    message: render(message, language),
+    range,
+    related: related.map((place) => reportPlace(place, language)),
+    fixable: fixes.length > 0,
+  };
 }
 
 function reportPlace({ range, message, uri }: Related, language: Language): ReportedPlace {

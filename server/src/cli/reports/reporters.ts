@@ -1,26 +1,23 @@
-import type { ReportFormat } from '../arguments/commands.ts';
-import type { Host } from '../host.ts';
-import type { Output } from '../output.ts';
 import { githubReport } from './github.ts';
 import { jsonReport } from './json.ts';
 import { junitReport } from './junit.ts';
-import type { Report } from './report.ts';
+import type { Reporter } from './report.ts';
 import { sarifReport } from './sarif.ts';
 import { textReport } from './text.ts';
-import { surfaceOf } from './text-layout.ts';
 
-/** The text of a report in one of the forms. `output` is the stream that it goes to, undefined for a file. */
-export function printReport(format: ReportFormat, report: Report, host: Host, output: Output | undefined): string {
-  switch (format) {
-    case 'text':
-      return textReport(report, surfaceOf(output, host.env));
-    case 'json':
-      return jsonReport(report);
-    case 'sarif':
-      return sarifReport(report, host.load('docs').docsTools.documentationOf);
-    case 'junit':
-      return junitReport(report);
-    case 'github':
-      return githubReport(report);
-  }
+/** Every form of the report, by the name that `--format` takes. A new one is a file and a line here. */
+export const reporters = {
+  text: textReport,
+  json: jsonReport,
+  sarif: sarifReport,
+  junit: junitReport,
+  github: githubReport,
+} as const satisfies Readonly<Record<string, Reporter>>;
+
+/** A form that `check` can report in. */
+export type ReportFormat = keyof typeof reporters;
+
+/** Whether a word names a form of the report. */
+export function isReportFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(reporters, name);
 }

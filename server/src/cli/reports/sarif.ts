@@ -1,10 +1,11 @@
-import type { Location, Log, Notification, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { Language } from '../../messages/message.ts';
 import { portfolioRules, rules } from '../../rules/registry.generated.ts';
 import type { RuleDocumentation, Severity } from '../../rules/rule.ts';
 import type { Range } from '../../text/range.ts';
 import { version } from '../version.generated.ts';
-import type { Report, ReportedFinding, ReportedTrouble } from './report.ts';
+import { jsonAt, jsonList } from './pieces.ts';
+import type { Printing, Report, ReportedFinding, ReportedTrouble } from './report.ts';
 import { countFromOne } from './report.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -14,35 +15,45 @@ const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-type Documented = Readonly<Record<string, RuleDocumentation>>;
-
-/** The report as SARIF 2.1.0 (OASIS), which code-scanning services read, with every rule explained by `documentation`. */
-export function sarifReport({ files, troubles, language }: Report, documentation: Documented): string {
-  const descriptors = [...rules, ...portfolioRules].map(({ id, severity }) =>
-    descriptor(id, severity, language, documentation[id]),
+/** The report as SARIF 2.1.0 (OASIS), which code-scanning services read, with every rule explained. */
+export function* sarifReport(report: Report, { documentation }: Printing): Iterable<string> {
+  const { troubles, language, paths } = report;
+  const documentationOf = documentation();
+  const descriptors = documentedRules.map(({ id, severity }) =>
+    descriptor(id, severity, language, documentationOf[id]),
   );
-  const indexes = new Map(descriptors.map(({ id }, index) => [id, index]));
-  const log: Log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [
-      {
-        tool: { driver: { name: 'esr-kuvaus', version, semanticVersion: version, language, rules: descriptors } },
-        columnKind: 'utf16CodeUnits',
-        invocations: [
-          {
-            executionSuccessful: troubles.length === 0,
-            ...(troubles.length > 0 ? { toolExecutionNotifications: troubles.map(notification) } : {}),
-          },
-        ],
-        artifacts: files.map(({ path }) => ({ location: { uri: uriOf(path) } })),
-        results: files.flatMap(({ path, findings }) =>
-          findings.map((finding) => result(path, finding, indexes.get(finding.rule) ?? -1)),
-        ),
-      },
-    ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  const tool = { driver: { name: 'esr-kuvaus', version, semanticVersion: version, language, rules: descriptors } };
+  const invocation = { executionSuccessful: troubles.length === 0 };
+  yield '{\n  "$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n  "version": "2.1.0",\n  "runs": [\n    {\n';
+  yield `      "tool": ${jsonAt(3, tool)},\n      "columnKind": "utf16CodeUnits",\n      "invocations": [\n        `;
+  yield troubles.length === 0 ? jsonAt(4, invocation) : '{\n          "executionSuccessful": false';
+  if (troubles.length > 0) {
+    yield ',\n          "toolExecutionNotifications": ';
+    yield* jsonList(5, notificationsJson(troubles));
+    yield '\n        }';
+  }
+  yield '\n      ],\n      "artifacts": ';
+  yield* jsonList(3, artifactsJson(paths()));
+  yield ',\n      "results": ';
+  yield* jsonList(3, resultsJson(report));
+  yield '\n    }\n  ]\n}\n';
+}
+
+const documentedRules = [...rules, ...portfolioRules];
+
+function* notificationsJson(troubles: readonly ReportedTrouble[]): Iterable<string> {
+  for (const trouble of troubles) yield jsonAt(6, notification(trouble));
+}
+
+function* artifactsJson(paths: Iterable<string>): Iterable<string> {
+  for (const path of paths) yield jsonAt(4, { location: { uri: uriOf(path) } });
+}
+
+function* resultsJson({ files }: Report): Iterable<string> {
+  const indexes = new Map(documentedRules.map(({ id }, index) => [id, index]));
+  for (const { path, findings } of files()) {
+    for (const finding of findings) yield jsonAt(4, result(path, finding, indexes.get(finding.rule) ?? -1));
+  }
 }
 
 function descriptor(

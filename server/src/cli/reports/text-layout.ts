@@ -1,4 +1,4 @@
-import type { Environment, Output } from '../output.ts';
+import type { Environment, Output } from '../output/output.ts';
 
 /**
  * A text in lines of at most `width` UTF-16 units, broken at spaces; a longer word stands on a line of its own. No-break spaces
@@ -57,14 +57,31 @@ export interface Surface {
   readonly paint: Paint;
   /** Columns that a line may take. */
   readonly width: number;
+  /** Somebody reads it on a terminal: it is grouped and wrapped. Otherwise each line is complete by itself. */
+  readonly isTerminal: boolean;
 }
 
-const widest = 100;
-const narrowest = 60;
+/** The choices of `--color`, the default first. */
+export const colorChoices = ['auto', 'always', 'never'] as const;
 
-/** The layout for a stream: colours only on a terminal, never with NO_COLOR (no-color.org) or a terminal that has none. */
-export function surfaceOf(output: Output | undefined, env: Environment): Surface {
-  if (!output?.isTerminal) return { paint: plain, width: widest };
-  const colours = !env.NO_COLOR && env.TERM !== 'dumb';
-  return { paint: colours ? ansi : plain, width: Math.max(narrowest, Math.min(widest, output.columns ?? widest)) };
+/** A choice of `--color`. */
+export type ColorChoice = (typeof colorChoices)[number];
+
+const widest = 100;
+const narrowest = 20;
+
+/** The layout for a stream, undefined for a file. */
+export function surfaceOf(output: Output | undefined, env: Environment, color: ColorChoice): Surface {
+  const isTerminal = output?.isTerminal ?? false;
+  const paint = isColoured(output, env, color) ? ansi : plain;
+  const columns = isTerminal ? (output?.columns ?? widest) : widest;
+  return { paint, isTerminal, width: Math.max(narrowest, Math.min(widest, columns)) };
+}
+
+/** `--color`, then FORCE_COLOR (as in Node: 0 and false say no), then NO_COLOR (no-color.org), then whether it is a terminal that can. */
+function isColoured(output: Output | undefined, env: Environment, color: ColorChoice): boolean {
+  if (color !== 'auto') return color === 'always';
+  if (output === undefined) return false;
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return output.isTerminal && !env.NO_COLOR && env.TERM !== 'dumb';
 }

@@ -1,0 +1,63 @@
+import * as path from 'node:path';
+import { workingFolderGone } from '../../messages/cli-files.ts';
+import { message } from '../../messages/message.ts';
+import { Failure } from '../failure.ts';
+import type { Bundles, Host } from '../host.ts';
+import { newReader, nodeFiles } from './files.ts';
+import type { Interruptions } from './interruptions.ts';
+import { createScratch } from './scratch.ts';
+import { outputTo } from './streams.ts';
+
+const bundleFiles: Readonly<Record<keyof Bundles, string>> = {
+  docs: 'cli-docs.cjs',
+  config: 'cli-config.cjs',
+  glob: 'cli-glob.cjs',
+  server: 'server.cjs',
+};
+
+/** The world as Node has it. `loadFile` loads a bundle that is beside the command's own, by its file name. */
+export function nodeHost(loadFile: (file: string) => unknown, interruptions: Interruptions): Host {
+  const read = newReader();
+  return {
+    get cwd() {
+      return workingFolder();
+    },
+    env: process.env,
+    locale: systemLocale,
+    stdout: outputTo(1),
+    stderr: outputTo(2),
+    readStdin: (limit) => read(0, limit),
+    files: nodeFiles(read, interruptions),
+    resolve: (name) => withSlashes(path.isAbsolute(name) ? path.resolve(name) : path.resolve(workingFolder(), name)),
+    expectManyFiles: keepYoungSpaceSmall,
+    scratch: createScratch,
+    load: (name) => loadFile(bundleFiles[name]) as Bundles[typeof name],
+  };
+}
+
+/** Node remembers it: asking again costs nothing. */
+function workingFolder(): string {
+  try {
+    return withSlashes(process.cwd());
+  } catch {
+    throw new Failure(message(workingFolderGone));
+  }
+}
+
+/**
+ * Nearly all that a checked file leaves behind is garbage at once. The space for young objects grows all the same, sixteenfold, and is
+ * then most of what the process takes; this keeps it as it is at the start. Costs some 5 % of the time, saves 15 % of the memory.
+ */
+function keepYoungSpaceSmall(): void {
+  const v8 = require('node:v8') as typeof import('node:v8');
+  v8.setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+function withSlashes(name: string): string {
+  return path.sep === '\\' ? name.replaceAll('\\', '/') : name;
+}
+
+/** Only Windows has no variables that tell the locale; there Node's own is asked, which costs some milliseconds. */
+function systemLocale(): string | undefined {
+  return process.platform === 'win32' ? Intl.DateTimeFormat().resolvedOptions().locale : undefined;
+}
