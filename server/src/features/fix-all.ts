@@ -3,7 +3,7 @@ import { describe } from '../description/description.ts';
 import type { ActiveRules } from '../rules/check.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/rule.ts';
-import { parseLines } from '../syntax/tree.ts';
+import { parseLines, sourceLines } from '../syntax/tree.ts';
 import type { TextEdit } from '../text/range.ts';
 import type { FixEdits } from './fixes.ts';
 import { acrossLines, safeFixes, withinLines } from './fixes.ts';
@@ -39,7 +39,7 @@ export function fixAll(
   const start = stateOf(description);
   const all = repaired(start, stateOf, (_, fixes) => fixes);
   const end = isWorse(start, all) ? repaired(start, stateOf, harmless(stateOf)) : all;
-  return end === start ? [] : changes(description.lines, end.description.lines);
+  return end === start ? [] : changes(sourceLines(description.tree), sourceLines(end.description.tree));
 }
 
 type StateOf = (description: Description) => State;
@@ -63,7 +63,7 @@ function repaired(start: State, stateOf: StateOf, choose: Choice): State {
 }
 
 function after({ description }: State, fixes: readonly FixEdits[], stateOf: StateOf): State {
-  return stateOf(describe(parseLines(withEdits(description.lines, fixes.flat()))));
+  return stateOf(describe(parseLines(withEdits(sourceLines(description.tree), fixes.flat()))));
 }
 
 /** Whether some rule has more errors or more warnings than before. */

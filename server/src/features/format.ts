@@ -1,6 +1,9 @@
 import type { Description } from '../description/description.ts';
 import type { Field } from '../syntax/fields.ts';
+import type { Layout } from '../syntax/layout/layout.ts';
+import { toSource } from '../syntax/layout/positions.ts';
 import type { Line } from '../syntax/line.ts';
+import { sourceLines } from '../syntax/tree.ts';
 import { inWritten, touchesDamage } from '../text/both-views.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
@@ -15,9 +18,12 @@ export interface FormatOptions {
  * colon of a label. Done again, it finds nothing to do. Nothing is touched in a text that is no description.
  */
 export function format(description: Description, options: FormatOptions = {}): readonly TextEdit[] {
-  const { tree, lines } = description;
+  const { tree } = description;
+  const lines = sourceLines(tree);
   if (tree.kind !== 'description') return [];
-  const edits = tree.sections.flatMap((section) => section.fields.flatMap((field) => spaceBehindColon(field)));
+  const edits = tree.sections.flatMap((section) =>
+    section.fields.flatMap((field) => spaceBehindColon(tree.layout, field)),
+  );
   for (let line = 0; line < lines.length; line++) edits.push(...withoutTrailingSpace(lines, line));
   if (options.insertFinalNewline) edits.push(...finalNewline(lines));
   return inWritten(lines, edits).filter(({ range }) => !touchesDamage(lines, range));
@@ -29,11 +35,16 @@ export function formatRange(description: Description, range: Range): readonly Te
   return format(description).filter((edit) => edit.range.start.line >= start.line && edit.range.end.line <= end.line);
 }
 
-function spaceBehindColon({ source, line, labelEnd, valueStart, valueEnd, match }: Field): readonly TextEdit[] {
+/** Where the line was broken there, the break is no white space too many. */
+function spaceBehindColon(
+  layout: Layout | undefined,
+  { source, line, labelEnd, valueStart, valueEnd, match }: Field,
+): readonly TextEdit[] {
   const colon = source.text.indexOf(':', labelEnd);
   if (match === 'no-colon' || colon === -1 || valueStart >= valueEnd) return [];
   if (source.text.slice(labelEnd, valueStart) === ': ') return [];
-  return [{ range: lineRange(line, labelEnd, valueStart), newText: ': ' }];
+  const range = toSource(layout, lineRange(line, labelEnd, valueStart));
+  return range.start.line === range.end.line ? [{ range, newText: ': ' }] : [];
 }
 
 /** A byte-order mark on a line of its own is no white space at its end. */

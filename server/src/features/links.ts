@@ -1,6 +1,7 @@
 import type { Description } from '../description/description.ts';
 import { hasValue, valueRange } from '../description/values.ts';
 import { valueText } from '../syntax/fields.ts';
+import { toSource } from '../syntax/layout/positions.ts';
 import type { Range } from '../text/range.ts';
 
 /** A place that leads to a web page. */
@@ -17,6 +18,8 @@ export function links({ tree }: Description): readonly Link[] {
   return fields.filter(hasValue).flatMap((field) => {
     const value = valueText(field);
     if (!webAddress.test(value)) return [];
-    return [{ range: valueRange(field), target: /^www\./i.test(value) ? `http://${value}` : value }];
+    return [
+      { range: toSource(tree.layout, valueRange(field)), target: /^www\./i.test(value) ? `http://${value}` : value },
+    ];
   });
 }

@@ -3,6 +3,8 @@ import { labelRange } from '../description/values.ts';
 import { partnersMarker, siteMarker } from '../form/form.ts';
 import type { Field, OtherLine } from '../syntax/fields.ts';
 import { valueText } from '../syntax/fields.ts';
+import type { Layout } from '../syntax/layout/layout.ts';
+import { toSource } from '../syntax/layout/positions.ts';
 import type { Line } from '../syntax/line.ts';
 import { isBlank } from '../syntax/line.ts';
 import type { Partner } from '../syntax/partners.ts';
@@ -36,7 +38,23 @@ export interface OutlineItem {
 }
 
 /** The outline of a description: sections, their sub-sections, and what stands in them. Empty for any other text. */
-export function outline({ tree, lines }: Description): readonly OutlineItem[] {
+export function outline(description: Description): readonly OutlineItem[] {
+  const { layout } = description.tree;
+  const items = outlineAsRead(description);
+  return layout ? items.map((item) => itemInText(layout, item)) : items;
+}
+
+function itemInText(layout: Layout, item: OutlineItem): OutlineItem {
+  return {
+    ...item,
+    range: toSource(layout, item.range),
+    selectionRange: toSource(layout, item.selectionRange),
+    children: item.children.map((child) => itemInText(layout, child)),
+  };
+}
+
+/** The same with positions in the lines as they are read. */
+export function outlineAsRead({ tree, lines }: Description): readonly OutlineItem[] {
   const items: OutlineItem[] = [];
   for (let index = 0; index < tree.sections.length; ) {
     const section = tree.sections[index] as Section;

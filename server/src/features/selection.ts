@@ -1,13 +1,20 @@
 import type { Description } from '../description/description.ts';
+import { fromSource, toSource } from '../syntax/layout/positions.ts';
 import type { Position, Range } from '../text/range.ts';
 import { contains, lineRange } from '../text/range.ts';
 import { elementAt, textRange } from './locate.ts';
 import type { OutlineItem } from './outline.ts';
-import { outline } from './outline.ts';
+import { outlineAsRead } from './outline.ts';
 import { joinedRange, sameRange } from './ranges.ts';
 
 /** The ranges around a position, the smallest first: word, part of the line, line, what it belongs to, section, text. */
 export function selectionAt(description: Description, position: Position): readonly Range[] {
+  const { layout } = description.tree;
+  const ranges = selectionAsRead(description, fromSource(layout, position));
+  return layout ? ranges.map((range) => toSource(layout, range)) : ranges;
+}
+
+function selectionAsRead(description: Description, position: Position): readonly Range[] {
   const { lines } = description;
   const line = Math.min(Math.max(position.line, 0), lines.length - 1);
   const last = lines.length - 1;
@@ -20,7 +27,7 @@ export function selectionAt(description: Description, position: Position): reado
     wordRange(lines[line]?.text ?? '', line, position.character),
     ...(element ? [element.range] : []),
     textRange(description, line),
-    ...enclosing(outline(description), position),
+    ...enclosing(outlineAsRead(description), position),
     whole,
   ];
   return growing(candidates.filter((range) => contains(range, position)));

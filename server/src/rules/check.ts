@@ -1,7 +1,9 @@
 import type { Description } from '../description/description.ts';
 import { message } from '../messages/message.ts';
+import { sourceLines } from '../syntax/tree.ts';
 import { inWritten } from '../text/both-views.ts';
 import { comparePositions, lineRange } from '../text/range.ts';
+import { problemInText } from './problem-in-text.ts';
 import type { Finding, Problem, Rule, RuleContext, RuleSettings, Severity } from './rule.ts';
 import { ruleFailed } from './wording.ts';
 
@@ -40,10 +42,12 @@ export function check(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const context: RuleContext = { description, settings: active.settings, fileName };
-  const { kind } = description.tree;
+  const { kind, layout } = description.tree;
+  const inText = ({ readsSource }: Rule, problem: Problem) =>
+    layout === undefined || readsSource ? problem : problemInText(layout, problem);
   for (const rule of active.rules) {
     if ((rule.appliesTo ?? 'description') !== kind) continue;
-    const report = (problem: Problem) => findings.push(toFinding(rule, active.levels, problem));
+    const report = (problem: Problem) => findings.push(toFinding(rule, active.levels, inText(rule, problem)));
     try {
       rule.check(context, report);
     } catch (error) {
@@ -51,7 +55,7 @@ export function check(
       onFailure?.(rule.id, error);
     }
   }
-  return inWritten(description.lines, findings.length > 1 ? findings.sort(compareFindings) : findings);
+  return inWritten(sourceLines(description.tree), findings.length > 1 ? findings.sort(compareFindings) : findings);
 }
 
 /** A problem as the configuration counts it. */

@@ -4,6 +4,7 @@ import { documentation as duplicateSection } from './structure/duplicate-section
 import { documentation as emptyField } from './structure/empty-field.ts';
 import { documentation as emptySection } from './structure/empty-section.ts';
 import { documentation as fieldOrder } from './structure/field-order.ts';
+import { documentation as hardWrapped } from './structure/hard-wrapped.ts';
 import { documentation as misplacedField } from './structure/misplaced-field.ts';
 import { documentation as missingField } from './structure/missing-field.ts';
 import { documentation as missingSection } from './structure/missing-section.ts';
@@ -97,6 +98,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'empty-field': emptyField,
   'empty-section': emptySection,
   'field-order': fieldOrder,
+  'hard-wrapped': hardWrapped,
   'misplaced-field': misplacedField,
   'missing-field': missingField,
   'missing-section': missingSection,

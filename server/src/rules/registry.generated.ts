@@ -4,6 +4,7 @@ import { rule as duplicateSection } from './structure/duplicate-section.ts';
 import { rule as emptyField } from './structure/empty-field.ts';
 import { rule as emptySection } from './structure/empty-section.ts';
 import { rule as fieldOrder } from './structure/field-order.ts';
+import { rule as hardWrapped } from './structure/hard-wrapped.ts';
 import { rule as misplacedField } from './structure/misplaced-field.ts';
 import { rule as missingField } from './structure/missing-field.ts';
 import { rule as missingSection } from './structure/missing-section.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   emptyField,
   emptySection,
   fieldOrder,
+  hardWrapped,
   misplacedField,
   missingField,
   missingSection,

@@ -81,6 +81,8 @@ export interface Rule {
   readonly since: string;
   /** The kind of text that the rule looks at; `description` when absent. */
   readonly appliesTo?: TreeKind;
+  /** Its problems tell positions of the text, not of the lines as they are read: the rule is about how these were broken. */
+  readonly readsSource?: true;
   readonly check: (context: RuleContext, report: Report) => void;
 }
 

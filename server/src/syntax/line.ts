@@ -48,6 +48,10 @@ export class Line {
   reason: Slot<'reason'> = undefined;
   /** description/together.ts: what this line and some others, remembered with it, say together. */
   judged: Slot<'judged'> = undefined;
+  /** layout/join-layout.ts: the line that this one and the next ones, remembered with it, are read as. */
+  joined: Slot<'joined'> = undefined;
+  /** layout/look.ts: what the line looks like; 0 while nobody has asked. */
+  look: LineSlots['look'] = 0;
   /** 0 for a short text, and while nobody has asked. */
   endsHash: LineSlots['endsHash'] = 0;
   /** 0 while nobody has asked. */

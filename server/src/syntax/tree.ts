@@ -7,6 +7,8 @@ import { readFieldLines } from './fields.ts';
 import type { Heading } from './headings.ts';
 import { findHeadings } from './headings.ts';
 import { labelledLine } from './labels.ts';
+import type { Layout } from './layout/layout.ts';
+import { readLayout } from './layout/read-layout.ts';
 import type { Line } from './line.ts';
 import { foldSpaces, isBlank, readLines, saysMoreThan } from './line.ts';
 import type { Partner } from './partners.ts';
@@ -37,7 +39,10 @@ export type TreeKind = 'description' | 'other-template' | 'not-a-description';
 
 /** The lossless tree over the lines: `print` gives the text back. Lines of no section are prose of the one they stand in. */
 export interface Tree {
+  /** The lines as they are read: those of the text, but for broken ones. */
   readonly lines: readonly Line[];
+  /** Where the lines stand in the text; undefined when they are the text's own. */
+  readonly layout: Layout | undefined;
   readonly kind: TreeKind;
   readonly form: Form;
   /** The title's line; undefined when no line is exactly a form's title. */
@@ -51,7 +56,12 @@ export interface Tree {
 
 /** The text of a tree, to the byte what it was parsed from. */
 export function print(tree: Tree): string {
-  return joinLines(tree.lines);
+  return joinLines(sourceLines(tree));
+}
+
+/** The lines of a tree's text as they stand there. */
+export function sourceLines({ layout, lines }: Tree): readonly Line[] {
+  return layout?.source ?? lines;
 }
 
 /** Parses a text. Never fails: what is not understood stays a line. */
@@ -60,14 +70,15 @@ export function parse(text: string): Tree {
 }
 
 /** Parses lines; lines kept from an earlier parse keep what was found in them. */
-export function parseLines(lines: readonly Line[]): Tree {
+export function parseLines(source: readonly Line[]): Tree {
+  const { lines, layout } = readLayout(source);
   const preamble = readPreamble(lines);
   const form = preamble.form ?? formByCode(lines);
   const headings = findHeadings(lines, form);
   const kind = kindOf(preamble, headings);
   const sections = kind === 'description' ? readSections(lines, form, headings) : [];
   const { title, similarTitle, otherTemplate } = preamble;
-  return { lines, kind, form, title, similarTitle, otherTemplate, sections };
+  return { lines, layout, kind, form, title, similarTitle, otherTemplate, sections };
 }
 
 interface Preamble {

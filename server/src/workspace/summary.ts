@@ -2,6 +2,8 @@ import type { Description } from '../description/description.ts';
 import { findField, findSection } from '../description/description.ts';
 import { hasValue, valueRange } from '../description/values.ts';
 import { valueText } from '../syntax/fields.ts';
+import { toSource } from '../syntax/layout/positions.ts';
+import { sourceLines } from '../syntax/tree.ts';
 import { inWritten } from '../text/both-views.ts';
 import type { Range } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
@@ -15,8 +17,10 @@ export interface NamedThing {
 
 /** The names in a description: the project, the applicant, the partners. */
 export function namedThings(description: Description): readonly NamedThing[] {
+  const { layout } = description.tree;
   const names = [...projectOf(description), ...applicantOf(description), ...partnersOf(description)];
-  return inWritten(description.lines, names);
+  const placed = layout ? names.map((name) => ({ ...name, range: toSource(layout, name.range) })) : names;
+  return inWritten(sourceLines(description.tree), placed);
 }
 
 function projectOf(description: Description): readonly NamedThing[] {

@@ -1,11 +1,13 @@
 import type { Description } from '../../description/description.ts';
 import type { Field } from '../../syntax/fields.ts';
+import { fromSource } from '../../syntax/layout/positions.ts';
 import type { Line } from '../../syntax/line.ts';
 import { isBlank } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Position } from '../../text/range.ts';
 import { writtenColumn } from '../../text/written.ts';
 import { sectionAtLine } from '../locate.ts';
+import { inText } from './broken-lines.ts';
 import { missingHeadings, titles } from './headings.ts';
 import type { Candidate, Completion, TypedLine } from './item.ts';
 import { typedLine } from './item.ts';
@@ -15,6 +17,12 @@ import { valueItems } from './values.ts';
 
 /** What can be written at a place, the most fitting first. In prose only headings, and only where one could begin. */
 export function completionsAt(description: Description, position: Position): readonly Completion[] {
+  const { layout } = description.tree;
+  const items = completionsAsRead(description, fromSource(layout, position));
+  return layout ? items.map((item) => inText(layout, item, position)) : items;
+}
+
+function completionsAsRead(description: Description, position: Position): readonly Completion[] {
   const candidates = candidatesAt(description, position);
   const start = candidates[0]?.edit.range.start.character ?? position.character;
   return matching(candidates, typedText(description.lines[position.line], start, position.character));

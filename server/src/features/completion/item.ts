@@ -15,6 +15,8 @@ export interface Candidate {
   /** What belongs there. */
   readonly guidance?: Text;
   readonly edit: TextEdit;
+  /** What goes when the text is taken: the lines above and below over which a value is broken. */
+  readonly removals?: readonly TextEdit[];
   /** The edit's text with places to fill in (`${1:text}`), for editors that know snippets. */
   readonly snippet?: string;
   /** Values are offered where it ends. */

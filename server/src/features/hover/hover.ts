@@ -7,6 +7,7 @@ import { scoreGroupGuidance, scoreHeaderGuidance, scoreRowForm } from '../../mes
 import * as texts from '../../messages/hover.ts';
 import type { Language, Text } from '../../messages/message.ts';
 import { message, render } from '../../messages/message.ts';
+import { fromSource, toSource } from '../../syntax/layout/positions.ts';
 import type { ScoreRow } from '../../syntax/scores.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Position, Range } from '../../text/range.ts';
@@ -27,9 +28,12 @@ export interface Hover {
 
 /** What belongs at a position and what the value there means; undefined in prose. */
 export function hoverAt(description: Description, position: Position, language: Language): Hover | undefined {
-  const element = elementAt(description, position);
+  const { layout } = description.tree;
+  const place = fromSource(layout, position);
+  const element = elementAt(description, place);
   if (element === undefined) return undefined;
-  return { range: rangeOf(element, position), blocks: blocksOf(description, element, position, language) };
+  const range = toSource(layout, rangeOf(element, place));
+  return { range, blocks: blocksOf(description, element, place, language) };
 }
 
 const lists: readonly ValueKind[] = ['regions', 'subregions', 'municipalities'];

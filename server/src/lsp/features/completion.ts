@@ -42,6 +42,7 @@ function toCompletionList(items: readonly Completion[], language: Language, clie
       sortText: String(index).padStart(4, '0'),
       filterText: item.filter,
       ...edit(item, client),
+      ...(item.removals === undefined ? {} : { additionalTextEdits: [...item.removals] }),
       ...detail(item, client),
       ...documentation(item, language, client),
       ...nextList(item, client),

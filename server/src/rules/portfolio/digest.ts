@@ -7,7 +7,10 @@ import { printWords } from '../../description/prints/fingerprints.ts';
 import { hasValue, valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import { valueText } from '../../syntax/fields.ts';
+import { toSource } from '../../syntax/layout/positions.ts';
 import type { Line } from '../../syntax/line.ts';
+import type { Tree } from '../../syntax/tree.ts';
+import { sourceLines } from '../../syntax/tree.ts';
 import { inWritten } from '../../text/both-views.ts';
 import type { Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
@@ -41,22 +44,26 @@ export interface Digest {
 
 /** The digest of a description, in linear time: some 3 ns a character. Nothing of it is computed before it is asked for. */
 export function digestOf(description: Description, uri: string): Digest {
+  const lines = sourceLines(description.tree);
   return {
     uri,
-    code: inWritten(description.lines, codeOf(description)),
+    code: inWritten(lines, codeOf(description)),
     contentHash: hashContent(description.lines),
-    organisations: inWritten(description.lines, organisationsOf(description)),
-    print: printWords(description.lines, passagesOf(description)),
+    organisations: inWritten(lines, organisationsOf(description)),
+    print: printWords(lines, passagesOf(description)),
   };
 }
 
 function codeOf(description: Description): Located | undefined {
   const code = projectCodeOf(description);
   const field = findField(description, 'project', 'projectCode');
-  return code?.kind === 'code' && field ? { text: detached(code.code), range: valueRange(field) } : undefined;
+  return code?.kind === 'code' && field
+    ? { text: detached(code.code), range: toSource(description.tree.layout, valueRange(field)) }
+    : undefined;
 }
 
 function organisationsOf(description: Description): readonly OrganisationName[] {
+  const { layout } = description.tree;
   const found: OrganisationName[] = [];
   const applicant = findField(description, 'applicant', 'applicantName');
   for (const { id, partner } of businessIdsOf(description)) {
@@ -67,10 +74,10 @@ function organisationsOf(description: Description): readonly OrganisationName[] 
       found.push({
         businessId,
         text: detached(source.text.slice(nameStart, nameEnd)),
-        range: lineRange(line, nameStart, nameEnd),
+        range: toSource(layout, lineRange(line, nameStart, nameEnd)),
       });
     } else if (hasValue(applicant)) {
-      found.push({ businessId, text: detached(valueText(applicant)), range: valueRange(applicant) });
+      found.push({ businessId, text: detached(valueText(applicant)), range: toSource(layout, valueRange(applicant)) });
     }
   }
   return found;
@@ -83,11 +90,16 @@ function detached(text: string): string {
 
 const copiedSections: readonly SectionId[] = ['summary', 'finalReport'];
 
-function passagesOf({ sections }: Description) {
+/** Lines `from` to `end` (exclusive) of the text: where its lines are broken makes no difference to the words. */
+function passagesOf({ sections, tree }: Description) {
   return copiedSections.flatMap((id) => {
     const section = sections.get(id);
-    return section ? [{ from: section.start + 1, end: section.end }] : [];
+    return section ? [{ from: sourceLine(tree, section.start + 1), end: sourceLine(tree, section.end) }] : [];
   });
+}
+
+function sourceLine({ layout }: Tree, line: number): number {
+  return toSource(layout, lineRange(line, 0, 0)).start.line;
 }
 
 /** A hash of all lines without the blanks at their ends; four bytes of UTF-8 at a time. */

@@ -1,0 +1,66 @@
+import type { Line } from '../line.ts';
+import { joinLayout } from './join-layout.ts';
+import type { Join, Joins } from './joins.ts';
+import { findJoins } from './joins.ts';
+import type { Layout } from './layout.ts';
+import { look, lookOf } from './look.ts';
+import { widthOf, widthOfFew } from './width.ts';
+
+/** The lines of a description as they are read, and where they stand in the text; without a layout they are the text's own. */
+export interface ReadLines {
+  readonly lines: readonly Line[];
+  readonly layout: Layout | undefined;
+}
+
+/**
+ * Reads lines that were broken as what they were before. Most texts have none: then the lines are the same array, after one look at
+ * what each line remembers of itself.
+ */
+export function readLayout(source: readonly Line[]): ReadLines {
+  const { breaks, longLines, suspicious } = survey(source);
+  const width = widthOf(source, breaks, longLines);
+  if (width === undefined && !suspicious) return { lines: source, layout: undefined };
+  const found = findJoins(source, width);
+  const { joins, dropped } = width ? found : again(source, found, breaks, longLines);
+  if (joins.length === 0 && dropped.length === 0) return { lines: source, layout: undefined };
+  return joinLayout(source, joins, dropped);
+}
+
+/** In a short text the parts of the form that are broken tell the width at which the rest may be broken too. */
+function again(source: readonly Line[], found: Joins, breaks: readonly number[], longLines: number): Joins {
+  if (found.joins.length === 0) return found;
+  const all = new Set([...breaks, ...found.joins.filter(isNextLine).map(({ before }) => before)]);
+  const width = longLines === 0 ? widthOfFew(source, [...all]) : undefined;
+  return width ? findJoins(source, width) : found;
+}
+
+function isNextLine({ before, line }: Join): boolean {
+  return line === before + 1;
+}
+
+interface Survey {
+  /** Lines that plainly go on in the next one. */
+  readonly breaks: readonly number[];
+  readonly longLines: number;
+  /** Whether a text of the form may be broken, a field have a line below it, or a page end. */
+  readonly suspicious: boolean;
+}
+
+function survey(lines: readonly Line[]): Survey {
+  const breaks: number[] = [];
+  let longLines = 0;
+  let suspicious = false;
+  let before: number = look.blank;
+  for (let line = 0; line < lines.length; line++) {
+    const bits = lookOf(lines[line] as Line);
+    if ((bits & look.long) !== 0) longLines++;
+    else if (((before | bits) & look.blank) === 0) {
+      if ((before & look.isOpen) !== 0 && (bits & look.goesOn) !== 0) breaks.push(line - 1);
+    }
+    if ((before & (look.beginsForm | look.hasLabel)) !== 0 && (bits & (look.blank | look.isForm)) === 0)
+      suspicious = true;
+    if ((bits & look.pageNumber) !== 0) suspicious = true;
+    before = bits;
+  }
+  return { breaks, longLines, suspicious };
+}
