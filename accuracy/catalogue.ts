@@ -6,6 +6,7 @@ import { documentInjectors } from './faults/documents.ts';
 import { fieldInjectors } from './faults/fields.ts';
 import { fundingInjectors } from './faults/funding.ts';
 import { headingInjectors } from './faults/headings.ts';
+import { layoutInjectors } from './faults/layout.ts';
 import { pairInjectors } from './faults/portfolio.ts';
 import { principleInjectors } from './faults/principles.ts';
 import { programmeInjectors } from './faults/programme.ts';
@@ -15,6 +16,7 @@ import { regionInjectors } from './faults/region.ts';
 
 const allInjectors: readonly Injector[] = [
   ...documentInjectors,
+  ...layoutInjectors,
   ...headingInjectors,
   ...fieldInjectors,
   ...codeInjectors,

@@ -29,6 +29,7 @@ export interface Joins {
 interface Walk {
   readonly lines: readonly Line[];
   readonly width: Width | undefined;
+  readonly fieldWidth: Width | undefined;
   readonly breaks: ReadonlyMap<number, Dropped>;
   readonly joins: Join[];
   readonly dropped: Dropped[];
@@ -44,11 +45,14 @@ interface Growing {
   readonly field: FieldSpec | undefined;
 }
 
-/** The lines that belong to the one before them. `width` is that of the whole text, where it was broken at one. */
-export function findJoins(lines: readonly Line[], width: Width | undefined): Joins {
+/**
+ * The lines that belong to the one before them. `width` is that of the whole text, where it was broken at one; `fieldWidth` that of the
+ * fields, where only these were.
+ */
+export function findJoins(lines: readonly Line[], width: Width | undefined, fieldWidth = width): Joins {
   const breaks = pageBreaks(lines, width !== undefined);
   const byStart = new Map(breaks.map((each) => [each.from, each]));
-  const walk: Walk = { lines, width, breaks: byStart, joins: [], dropped: [], section: undefined };
+  const walk: Walk = { lines, width, fieldWidth, breaks: byStart, joins: [], dropped: [], section: undefined };
   for (let line = 0; line < lines.length; )
     line = isBlank(lines[line]) || byStart.has(line) ? line + 1 : readFrom(walk, line);
   return { joins: walk.joins, dropped: keptBlanks(walk) };
@@ -115,7 +119,9 @@ function continuation(walk: Walk, growing: Growing, next: number): Glue | undefi
   const after = lines[next]?.text.trim() ?? '';
   const before = lines[growing.last] as Line;
   const goesOn =
-    fieldGoesOn(growing, before.text.trim(), after) || (width !== undefined && isBroken(walk, growing, next, width));
+    fieldGoesOn(growing, before.text.trim(), after) ||
+    isFullField(walk, growing, next) ||
+    (width !== undefined && isBroken(walk, growing, next, width));
   return goesOn ? glueFor(growing, after) : undefined;
 }
 
@@ -129,6 +135,11 @@ function fieldGoesOn({ field, text }: Growing, last: string, next: string): bool
   const value = text.slice(text.indexOf(':') + 1).trim();
   if (field.value === 'yesNo') return value === '' && /^(?:kyllä|ei)\.?$/i.test(next);
   return valueGoesOn({ spec: field, value, last, next });
+}
+
+function isFullField({ lines, fieldWidth }: Walk, { field, last }: Growing, next: number): boolean {
+  if (field === undefined || field.value === 'yesNo' || fieldWidth === undefined || next > last + 1) return false;
+  return !wouldFit(lines, last, next, fieldWidth);
 }
 
 /** In a text of one width: the next word did not fit, and it begins no item of a list and no new sentence below one. */

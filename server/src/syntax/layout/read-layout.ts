@@ -26,12 +26,17 @@ export function readLayout(source: readonly Line[]): ReadLines {
   return joinLayout(source, joins, dropped);
 }
 
-/** In a short text the parts of the form that are broken tell the width at which the rest may be broken too. */
+/**
+ * In a short text the parts of the form that are broken tell the width at which the rest may be broken too; where the prose is not,
+ * that of the fields.
+ */
 function again(source: readonly Line[], found: Joins, breaks: readonly number[], longLines: number): Joins {
   if (found.joins.length === 0) return found;
-  const all = new Set([...breaks, ...found.joins.filter(isNextLine).map(({ before }) => before)]);
-  const width = longLines === 0 ? widthOfFew(source, [...all]) : undefined;
-  return width ? findJoins(source, width) : found;
+  const certain = found.joins.filter(isNextLine).map(({ before }) => before);
+  const width = longLines === 0 ? widthOfFew(source, [...new Set([...breaks, ...certain])]) : undefined;
+  if (width) return findJoins(source, width);
+  const fieldWidth = widthOfFew(source, certain);
+  return fieldWidth ? findJoins(source, undefined, fieldWidth) : found;
 }
 
 function isNextLine({ before, line }: Join): boolean {
