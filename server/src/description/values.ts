@@ -2,6 +2,7 @@ import type { Field } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
 import type { Range } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
+import { writtenColumn } from '../text/written.ts';
 
 interface Remembered {
   readonly read: unknown;
@@ -30,6 +31,12 @@ export function readStretch<T>(source: Line, start: number, end: number, read: (
   const value = read(source.text.slice(start, end));
   source.value = { read, start, value };
   return value;
+}
+
+/** A field's value as it is written, with the blanks and letters that another system chose: for a repair that keeps them. */
+export function writtenValue({ source: { text, written }, valueStart, valueEnd }: Field): string {
+  if (written === undefined) return text.slice(valueStart, valueEnd);
+  return written.text.slice(writtenColumn(written, valueStart, 'start'), writtenColumn(written, valueEnd, 'end'));
 }
 
 /** The range of a field's value; empty, where it would be typed, when there is none. */

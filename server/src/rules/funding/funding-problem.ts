@@ -11,10 +11,9 @@ import type {
 import { pictureOf } from '../../description/funding/funding.ts';
 import type { FundingFault } from '../../description/funding/judgement.ts';
 import { fundingFault } from '../../description/funding/judgement.ts';
-import { valueRange } from '../../description/values.ts';
+import { valueRange, writtenValue } from '../../description/values.ts';
 import type { Argument, Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { valueText } from '../../syntax/fields.ts';
 import type { Fix, Related, Report, RuleContext } from '../rule.ts';
 import { figureNames } from './wording.ts';
 
@@ -128,7 +127,7 @@ function fixesFor({ cause, fields, figures }: LocatedFault): readonly Fix[] {
 function digitFix({ figure, value }: Correction & { readonly kind: 'digit' }, fields: FundingFields): Fix[] {
   const field = fields[figure];
   if (field === undefined) return [];
-  const edits = [{ range: valueRange(field), newText: writtenLike(valueText(field), value) }];
+  const edits = [{ range: valueRange(field), newText: writtenLike(writtenValue(field), value) }];
   return [{ title: message(writeFigure, { figure: name(figure), value }), edits, safe: false, preferred: false }];
 }
 
@@ -136,8 +135,8 @@ function swapFix([one, other]: readonly [FigureId, FigureId], fields: FundingFie
   const [first, second] = [fields[one], fields[other]];
   if (first === undefined || second === undefined) return [];
   const edits = [
-    { range: valueRange(first), newText: valueText(second) },
-    { range: valueRange(second), newText: valueText(first) },
+    { range: valueRange(first), newText: writtenValue(second) },
+    { range: valueRange(second), newText: writtenValue(first) },
   ];
   const title = message(swapFigures, { one: shown(figures[one]), other: shown(figures[other]) });
   return [{ title, edits, safe: false, preferred: false }];
