@@ -5,6 +5,7 @@ import type { Connect, ServerState } from './server.ts';
 import { LanguageServer } from './server.ts';
 import { showStatus } from './status.ts';
 import { productName } from './texts.ts';
+import { selectWholeWords } from './words.ts';
 
 /** What the extension tells other extensions, and its own tests. */
 export interface ExtensionApi {
@@ -20,7 +21,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   const started = performance.now();
   const log = vscode.window.createOutputChannel(productName, { log: true });
   const server = new LanguageServer(context, connect, log);
-  context.subscriptions.push(log, server, showStatus(server), registerCommands(server, log));
+  context.subscriptions.push(log, server, showStatus(server), registerCommands(server, log), selectWholeWords());
   detectDescriptions(context);
   startWhenNeeded(context, server);
   const activationTime = performance.now() - started;

@@ -68,7 +68,7 @@ function preamble(): Pattern[] {
     { name: 'comment.line.banner.esr', match: `^\\x{FEFF}?\\s*${oneOf(forms.map((form) => form.banner))}\\s*$` },
     {
       match: `^\\x{FEFF}?\\s*(${oneOf(forms.map((form) => form.title))})\\s*$`,
-      captures: { 1: { name: 'markup.heading.title.esr entity.name.section.title.esr' } },
+      captures: { 1: { name: 'markup.heading.title.esr entity.name.type.title.esr' } },
     },
   ];
 }
@@ -83,7 +83,7 @@ function headings(): Pattern[] {
       captures: {
         1: { name: `markup.heading.${level}.esr` },
         2: { name: 'constant.numeric.section.esr' },
-        3: { name: 'entity.name.section.esr' },
+        3: { name: 'entity.name.type.section.esr' },
       },
     };
   });
@@ -126,10 +126,10 @@ const placeList: readonly Pattern[] = [{ name: 'punctuation.separator.list.esr',
 /** Names and sentences keep the colour of plain text: they are what is read, and nothing should be taken for a finding. */
 const valuePatterns: Readonly<Record<ValueKind, readonly Pattern[]>> = {
   text: [],
-  projectCode: [{ name: 'keyword.other.project-code.esr', match: '\\p{L}\\s?\\d{4,6}\\b' }],
+  projectCode: [{ name: 'variable.other.constant.project-code.esr', match: '\\p{L}\\s?\\d{4,6}\\b' }],
   priorityAxis: [numbered],
   objective: [numbered],
-  period: [date, { name: 'keyword.other.period.esr', match: '\\p{L}+' }],
+  period: [date, { name: 'constant.language.period.esr', match: '\\p{L}+' }],
   state: [keyword(Object.values(projectStates), 'constant.language.state.esr')],
   authority: [],
   organisationType: [],
@@ -164,7 +164,7 @@ function fieldPattern(specs: readonly FieldSpec[]): Pattern {
     comment: kind,
     begin: `^\\s*(${labels})\\s*(:)`,
     end: '$',
-    beginCaptures: { 1: { name: 'entity.name.tag.label.esr' }, 2: { name: 'punctuation.separator.key-value.esr' } },
+    beginCaptures: { 1: { name: 'support.variable.label.esr' }, 2: { name: 'punctuation.separator.key-value.esr' } },
     contentName: `meta.value.${kind}.esr`,
     patterns: valuePatterns[kind],
   };
@@ -178,23 +178,23 @@ function scores(): Pattern[] {
       comment: 'A row with both scores, or with none yet.',
       match: `^\\s*(${rows})(?:\\s+${score}(?:\\s+${score})?)?\\s*$`,
       captures: {
-        1: { name: 'entity.name.tag.row.esr' },
+        1: { name: 'support.variable.row.esr' },
         2: { name: 'constant.numeric.score.direct.esr' },
         3: { name: 'constant.numeric.score.indirect.esr' },
       },
     },
     {
       match: `^\\s*(${oneOf(forms.flatMap((form) => form.scoreGroups))})\\s*$`,
-      captures: { 1: { name: 'markup.heading.3.esr entity.name.section.group.esr' } },
+      captures: { 1: { name: 'markup.heading.3.esr entity.name.type.group.esr' } },
     },
     { match: '^\\s*(Välitön)\\s*(Välillinen)\\s*$', captures: { 1: tableHeader, 2: tableHeader } },
   ];
 }
 
-const tableHeader = { name: 'keyword.other.table-header.esr' };
+const tableHeader = { name: 'support.variable.table-header.esr' };
 
 function markers(): Pattern[] {
-  return [{ name: 'keyword.other.marker.esr', match: `^\\s*${oneOf([partnersMarker, siteMarker])}\\s*:?\\s*$` }];
+  return [{ name: 'support.variable.marker.esr', match: `^\\s*${oneOf([partnersMarker, siteMarker])}\\s*:?\\s*$` }];
 }
 
 /** `Name, Y-tunnus`: the name ends at the last comma. */

@@ -44,6 +44,9 @@ describe('the form', () => {
 });
 
 describe('the samples', () => {
+  /** What at least one default theme of the editor paints red or maroon (`npm run test:vscode` looks at the themes themselves). */
+  const red =
+    /^(keyword(?!\.other\.unit|\.operator)|storage|string|invalid|constant\.character|entity\.name\.tag|entity\.other|support\.type\.property-name|markup\.(?:deleted|inline\.raw))\b/;
   const folder = new URL('../../seeds/', import.meta.url);
   const files = readdirSync(folder).filter((file) => file.endsWith('.esr'));
 
@@ -55,6 +58,22 @@ describe('the samples', () => {
     ).length;
     expect(headings).toBeGreaterThanOrEqual(14);
     expect(headings).toBeLessThanOrEqual(15);
+  });
+
+  test.each(files)('%s: nothing has a scope that looks like an error in a default theme', (file) => {
+    const lines = readFileSync(new URL(file, folder), 'utf8').split(/\r?\n/);
+    const scopes = new Set(tokenize(grammar, lines).flatMap(scopesOf));
+    expect([...scopes].filter((scope) => red.test(scope))).toEqual([]);
+  });
+
+  test('a heading has a colour of its own above that of headings, which is maroon in one theme', () => {
+    for (const line of ['1 Hanke', '4.1 Varsinaiset kohderyhmät', forms[0]?.title ?? '', 'Ekologinen kestävyys']) {
+      const [tokens = []] = tokenize(grammar, [line]);
+      const bare = tokens.filter(
+        ({ start, end, scopes }) => line.slice(start, end).trim() && /^markup/.test(scopes.at(-1) ?? ''),
+      );
+      expect(bare).toEqual([]);
+    }
   });
 });
 

@@ -235,6 +235,22 @@ describe('writing', () => {
     expect(await item({ suggestCommand: 7 })).not.toHaveProperty('command');
   });
 
+  test('a list goes on when a line break is typed', async () => {
+    const client = await connect();
+    const text = sample([['Nuorten perheet, alueen', '3) Nuorten perheet\n\nAlueen']]);
+    open(client, uri, text);
+    const line = text.split('\n').indexOf('3) Nuorten perheet') + 1;
+    const ask = (ch: string) =>
+      client.request('textDocument/onTypeFormatting', {
+        ...document,
+        ...{ ch, position: { line, character: 0 }, options: { tabSize: 2, insertSpaces: true } },
+      });
+    const place = { line, character: 0 };
+    expect(await ask('\n')).toEqual([{ range: { start: place, end: place }, newText: '4) ' }]);
+    expect(await ask(')')).toEqual([]);
+    expect(client.capabilities).toMatchObject({ documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } });
+  });
+
   test('formatting, of all and of a range', async () => {
     const client = await connect();
     const untidy = sample([

@@ -9,11 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { prepare, root } from '../../scripts/lib/prepare.mjs';
 import { packExtension } from '../../scripts/package.mjs';
 import { bundleSuite } from './host/bundle.mjs';
+import { checkColours } from './host/colours.mjs';
 import { cacheFolder, chromiumPath, installed } from './host/install.mjs';
 import { makeReport, readResult } from './host/report.mjs';
 import { checkRestricted } from './host/restricted.mjs';
 import { makeRunFolder, removeFolder, seedSettings } from './host/workbench.mjs';
 import { folderWithoutDescriptions, workspaceOf } from './host/workspaces.mjs';
+import { checkWriting } from './host/writing.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 
@@ -25,9 +27,15 @@ for (const editor of await editors()) {
   await runSuite(editor, 'all', workspaceOf);
   await runSuite(editor, 'without-descriptions', folderWithoutDescriptions);
 }
-if (!process.env.ESR_TEST_GREP && !(await useDesktop()))
-  await report.step('a folder that is not trusted has findings, too', () => checkRestricted(extension));
+if (!process.env.ESR_TEST_GREP && !(await useDesktop())) await checkScreen();
 report.finish();
+
+/** What can only be seen from outside. */
+async function checkScreen() {
+  await report.step('a folder that is not trusted has findings, too', () => checkRestricted(extension));
+  await report.step('nothing that is right is red in a default theme', checkColours);
+  await checkWriting(extension, report);
+}
 
 /** The editors to test in, newest first: their names, and how @vscode/test-electron gets them. */
 async function editors() {

@@ -1,11 +1,18 @@
-import type { DocumentFormattingParams, DocumentRangeFormattingParams, TextEdit } from 'vscode-languageserver';
+import type {
+  DocumentFormattingParams,
+  DocumentOnTypeFormattingParams,
+  DocumentRangeFormattingParams,
+  TextEdit,
+} from 'vscode-languageserver';
 import { format, formatRange } from '../../features/format.ts';
+import { listEdits } from '../../features/lists.ts';
 import { documentFeature } from './feature.ts';
-import { rangeOf } from './requests.ts';
+import { positionOf, rangeOf } from './requests.ts';
 
 declare module '../connection/methods.ts' {
   interface Requests {
     readonly 'textDocument/formatting': [DocumentFormattingParams, TextEdit[]];
+    readonly 'textDocument/onTypeFormatting': [DocumentOnTypeFormattingParams, TextEdit[]];
     readonly 'textDocument/rangeFormatting': [DocumentRangeFormattingParams, TextEdit[]];
   }
 }
@@ -24,4 +31,11 @@ export const rangeFormatting = documentFeature(
   'textDocument/rangeFormatting',
   { documentRangeFormattingProvider: true },
   ({ description }, params) => [...formatRange(description(), rangeOf(params.range))],
+);
+
+/** Goes on with a list, or ends it, when a line break has been typed. */
+export const onTypeFormatting = documentFeature(
+  'textDocument/onTypeFormatting',
+  { documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' } },
+  ({ description }, { ch, position }) => (ch === '\n' ? [...listEdits(description(), positionOf(position))] : []),
 );

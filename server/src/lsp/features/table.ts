@@ -4,7 +4,7 @@ import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
 import { folding } from './folding.ts';
-import { formatting, rangeFormatting } from './formatting.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts';
 import { hover } from './hover.ts';
 import { selection } from './selection.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -18,6 +18,7 @@ export const features: readonly Feature[] = [
   folding,
   formatting,
   hover,
+  onTypeFormatting,
   rangeFormatting,
   selection,
   workspaceSymbols,

@@ -1,0 +1,174 @@
+// Writes a description as a person does, with keyboard and mouse, and looks at what the screen shows.
+import path from 'node:path';
+import { withPage } from './page.mjs';
+import { descriptionFolder, sample } from './workspaces.mjs';
+
+const viewport = { width: 1400, height: 800 };
+
+/** Opens the clean sample in a real editor and does what the checks of this file do, each told by `report.step`. */
+export async function checkWriting(extension, report) {
+  const settings = {
+    'editor.minimap.enabled': false,
+    'esr.language': 'fi',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  };
+  await withPage(
+    { extension, makeFolder: descriptionFolder, settings, viewport, openFile: 'clean.esr' },
+    async ({ page }) => {
+      const screen = makeScreen(page);
+      page.setDefaultTimeout(10_000);
+      await screen.line('Hankekoodi').waitFor();
+      await page.locator('.explorer-folders-view .monaco-list-row.selected, .outline-tree').first().waitFor();
+      for (const [name, check] of checks)
+        await report.step(name, () =>
+          check(screen).catch(async (error) => {
+            await screen.picture(`failed-${check.name}`);
+            throw error;
+          }),
+        );
+    },
+  );
+}
+
+const checks = [
+  ['a double click takes a whole Y-tunnus, date, amount, code and address', checkDoubleClick],
+  ['a list finds what is typed without diacritics, and opens behind a label', checkCompletion],
+  ['no bracket is coloured or closes itself', checkBrackets],
+  ['Enter goes on with a list and ends it', checkLists],
+];
+
+function makeScreen(page) {
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  return {
+    page,
+    editor,
+    line: (text) => editor.locator('.view-line', { hasText: text }).first(),
+    suggestions: page.locator('.suggest-widget.visible .monaco-list-row'),
+    picture: async (name) => {
+      const artifacts = process.env.ESR_TEST_ARTIFACTS;
+      if (artifacts) await page.screenshot({ path: path.join(artifacts, `${name}.png`) });
+    },
+  };
+}
+
+/** Puts the cursor at the end of a line of the sample, by the editor's own "go to line". */
+async function goTo({ page }, text) {
+  const lines = sample.split('\n');
+  const line = lines.findIndex((each) => each.includes(text));
+  await page.keyboard.press('Control+G');
+  await page
+    .locator('.quick-input-widget input')
+    .first()
+    .fill(`:${line + 1}:${lines[line].length + 1}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+const words = [
+  ['Y-tunnus: 1234567-1', '1234567-1', 3],
+  ['Y-tunnus: 1234567-1', '1234567-1', 8.5],
+  ['Alkaa 1.3.2018 ja', '1.3.2018', 6],
+  ['Alkaa 1.3.2018 ja', '1.3.2018', 2.5],
+  ['Hankekoodi: S29001', 'S29001', 3],
+  ['Yhteyshenkilön sähköpostisoite', 'aino.esimerkki(at)example.fi', 20],
+  ['Myönnetty EU- ja valtion rahoitus', '240 000', 5],
+  ['WWW-osoite: ', 'http://www.example.fi', 14],
+];
+
+async function checkDoubleClick(screen) {
+  const { page } = screen;
+  for (const [text, word, at] of words) {
+    await goTo(screen, text);
+    const [left, top] = await placeIn(screen.line(text), word, at);
+    await page.mouse.dblclick(left, top);
+    await page.locator('.statusbar-item', { hasText: `(${word.length} ` }).waitFor();
+  }
+}
+
+/** The middle of a character of a text on the screen, in pixels. */
+async function placeIn(line, word, at) {
+  return line.evaluate(
+    (element, [wanted, index]) => {
+      const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) nodes.push(node);
+      const whole = nodes.map((node) => node.data.replaceAll('\u00a0', ' ')).join('');
+      let offset = whole.indexOf(wanted) + Math.floor(index);
+      const node = nodes.find((each) => {
+        if (offset < each.length) return true;
+        offset -= each.length;
+        return false;
+      });
+      const range = document.createRange();
+      range.setStart(node, offset);
+      range.setEnd(node, offset + 1);
+      const box = range.getBoundingClientRect();
+      return [box.left + box.width * (index % 1 || 0.3), box.top + box.height / 2];
+    },
+    [word, at],
+  );
+}
+
+async function checkBrackets(screen) {
+  const { page } = screen;
+  await goTo(screen, 'Nuorten perheet');
+  await page.keyboard.type('\n\n2) nuoret (alle 30 v');
+  await screen.line('2) nuoret (alle 30 v').waitFor();
+  const text = await screen.line('2) nuoret (alle').innerText();
+  if (!/30\sv$/.test(text)) throw new Error(`a bracket closed itself: ${text}`);
+  await page.keyboard.type(')');
+  await screen.picture('brackets');
+  const coloured = await screen.editor.locator('[class*="bracket-highlighting"], [class*="bracket-match"]').count();
+  if (coloured > 0) throw new Error(`${coloured} brackets are coloured`);
+}
+
+async function checkLists(screen) {
+  const { page } = screen;
+  await page.keyboard.type('\ntoinen\n');
+  await screen.line(/^4\)\s$/).waitFor();
+  await page.keyboard.press('Enter');
+  await screen.line(/^4\)\s$/).waitFor({ state: 'hidden' });
+  await page.keyboard.type('Vapaata tekstiä.\n- yksi\nkaksi\n');
+  await screen.line(/^-\s$/).waitFor();
+  await page.keyboard.press('Enter');
+  await screen.line(/^-\s$/).waitFor({ state: 'hidden' });
+  await page.keyboard.type('40. luku\n'); // beyond the rules of the language: the server goes on
+  await screen.line(/^41\.\s$/).waitFor();
+  await screen.picture('lists');
+  for (const text of [/^3\)\stoinen$/, /^Vapaata/, /^-\syksi$/, /^-\skaksi$/, /^40\.\sluku$/])
+    await screen.line(text).waitFor();
+}
+
+async function checkCompletion(screen) {
+  const { page, suggestions } = screen;
+  await goTo(screen, 'Kunnat: ');
+  await page.keyboard.type(', jyva');
+  await suggestions.filter({ hasText: 'Jyväskylä' }).waitFor();
+  await screen.picture('without-diacritics');
+  await page.keyboard.press('Enter');
+  await screen.line('Kunnat: Oulu, Raahe, Jyväskylä').waitFor();
+  await page.keyboard.type(',');
+  await suggestions.first().waitFor();
+  await page.keyboard.type(' ');
+  await suggestions.filter({ hasText: 'Kempele' }).waitFor();
+  await page.keyboard.press('Enter');
+  const first = await screen.line('Kunnat: Oulu, Raahe, Jyväskylä, ').innerText();
+  if (/Koski/.test(first)) throw new Error(`the first of the list was ${first}`);
+  await takeLabel(screen);
+}
+
+async function takeLabel(screen) {
+  const { page, suggestions } = screen;
+  await goTo(screen, 'Erityistavoite: ');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Shift+Home'); // a long line is wrapped
+  await page.keyboard.type('Erityis');
+  await suggestions.filter({ hasText: 'Erityistavoite' }).waitFor();
+  await page.keyboard.press('Enter');
+  await suggestions.filter({ hasText: '7.1. Tuottavuuden' }).waitFor();
+  await page.keyboard.press('Control+Space'); // with what belongs there beside the list
+  await page.locator('.suggest-details', { hasText: 'heikossa työmarkkina-asemassa olevien' }).waitFor();
+  await screen.picture('values-behind-label');
+  await page.keyboard.press('Enter');
+  await screen.line('Erityistavoite: 6.1. Nuorten').waitFor();
+}
