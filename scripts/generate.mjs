@@ -6,9 +6,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const checkOnly = process.argv.includes('--check');
 const stale = [];
+const emitted = new Set();
 
 /** Writes a file when its content differs; with --check only notes that it does. */
 function emit(file, content) {
+  emitted.add(file);
   const target = path.join(root, file);
   if (existsSync(target) && readFileSync(target, 'utf8') === content) return;
   stale.push(file);
@@ -62,6 +64,16 @@ function emitRegistry() {
 
 emitRegistry();
 
+/** Pages of rules that are gone. */
+function removeOrphans(folder) {
+  for (const name of readdirSync(path.join(root, folder))) {
+    const file = `${folder}/${name}`;
+    if (emitted.has(file)) continue;
+    stale.push(file);
+    if (!checkOnly) rmSync(path.join(root, file));
+  }
+}
+
 /** Generators written in TypeScript export `generate(root): { file: content }`; they are bundled and run here. */
 async function runGenerators() {
   const folder = path.join(root, 'scripts/generators');
@@ -88,6 +100,8 @@ async function runGenerators() {
 }
 
 await runGenerators();
+removeOrphans('docs/rules/fi');
+removeOrphans('docs/rules/en');
 if (stale.length > 0) {
   console.log(`${checkOnly ? 'Stale' : 'Written'}:\n${stale.map((file) => `  ${file}`).join('\n')}`);
   if (checkOnly) {

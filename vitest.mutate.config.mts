@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that a mutation run uses: those in one process, without the ones that measure time or look at files. */
+export default defineConfig({
+  test: {
+    include: [
+      'test/unit/**/*.test.ts',
+      'test/server/{diagnostics,features,workspace,uris}.test.ts',
+      'test/cli/**/*.test.ts',
+    ],
+    exclude: [
+      'test/unit/{generated,architecture,workflows,accuracy,fuzz}.test.ts',
+      'test/unit/form/data-current.test.ts',
+      'test/unit/rules/new-rule.test.ts',
+      'test/unit/**/{linear,pathological}*.test.ts',
+      'test/cli/{process,memory,signals}*.test.ts',
+      '**/node_modules/**',
+    ],
+    testTimeout: 60_000,
+    pool: 'threads',
+    isolate: false,
+  },
+});
