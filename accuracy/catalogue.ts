@@ -3,6 +3,7 @@ import { makeFaults, makePairFaults } from './fault.ts';
 import { codeInjectors } from './faults/codes.ts';
 import { contactInjectors } from './faults/contacts.ts';
 import { documentInjectors } from './faults/documents.ts';
+import { encodingInjectors } from './faults/encodings.ts';
 import { fieldInjectors } from './faults/fields.ts';
 import { fundingInjectors } from './faults/funding.ts';
 import { headingInjectors } from './faults/headings.ts';
@@ -17,6 +18,7 @@ import { regionInjectors } from './faults/region.ts';
 const allInjectors: readonly Injector[] = [
   ...documentInjectors,
   ...layoutInjectors,
+  ...encodingInjectors,
   ...headingInjectors,
   ...fieldInjectors,
   ...codeInjectors,

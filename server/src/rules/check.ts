@@ -1,7 +1,9 @@
 import type { Description } from '../description/description.ts';
 import { message } from '../messages/message.ts';
+import type { Line } from '../syntax/line.ts';
+import type { TreeKind } from '../syntax/tree.ts';
 import { sourceLines } from '../syntax/tree.ts';
-import { inWritten } from '../text/both-views.ts';
+import { moveToWritten, touchesDamage } from '../text/both-views.ts';
 import { comparePositions, lineRange } from '../text/range.ts';
 import { problemInText } from './problem-in-text.ts';
 import type { Finding, Problem, Rule, RuleContext, RuleSettings, Severity } from './rule.ts';
@@ -42,12 +44,13 @@ export function check(
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const context: RuleContext = { description, settings: active.settings, fileName };
-  const { kind, layout } = description.tree;
-  const inText = ({ readsSource }: Rule, problem: Problem) =>
-    layout === undefined || readsSource ? problem : problemInText(layout, problem);
+  const place = placing(description);
   for (const rule of active.rules) {
-    if ((rule.appliesTo ?? 'description') !== kind) continue;
-    const report = (problem: Problem) => findings.push(toFinding(rule, active.levels, inText(rule, problem)));
+    if (!looksAt(rule, description.tree.kind)) continue;
+    const report = (problem: Problem) => {
+      const placed = place(rule, problem);
+      if (placed) findings.push(toFinding(rule, active.levels, placed));
+    };
     try {
       rule.check(context, report);
     } catch (error) {
@@ -55,7 +58,39 @@ export function check(
       onFailure?.(rule.id, error);
     }
   }
-  return inWritten(sourceLines(description.tree), findings.length > 1 ? findings.sort(compareFindings) : findings);
+  return findings.length > 1 ? findings.sort(compareFindings) : findings;
+}
+
+function looksAt({ appliesTo = 'description' }: Rule, kind: TreeKind): boolean {
+  return typeof appliesTo === 'string' ? appliesTo === kind : appliesTo.includes(kind);
+}
+
+/** How a rule's problems get the positions that they have in the text: back over joined lines, then to what is written. */
+function placing({ tree }: Description): (rule: Rule, problem: Problem) => Problem | undefined {
+  const { layout } = tree;
+  const lines = sourceLines(tree);
+  const isPlain = !lines.some(isOdd);
+  return ({ readsSource, readsWriting }, problem) => {
+    if (readsWriting) return problem;
+    const inText = layout === undefined || readsSource ? problem : problemInText(layout, problem);
+    return isPlain ? inText : asWritten(lines, inText);
+  };
+}
+
+/**
+ * A problem at the places of the written text. What a line with lost characters says is nobody's problem, and no line whose characters
+ * are not what was meant is changed by a fix.
+ */
+function asWritten(lines: readonly Line[], problem: Problem): Problem | undefined {
+  const { start, end } = problem.range;
+  if (lines[start.line]?.written?.lost || lines[end.line]?.written?.lost) return undefined;
+  const moved = moveToWritten(lines, problem);
+  const fixes = moved.fixes?.filter((fix) => fix.edits.every(({ range }) => !touchesDamage(lines, range)));
+  return fixes && fixes.length < (moved.fixes?.length ?? 0) ? { ...moved, fixes } : moved;
+}
+
+function isOdd({ written }: Line): boolean {
+  return written !== undefined;
 }
 
 /** A problem as the configuration counts it. */

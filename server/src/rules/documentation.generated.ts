@@ -5,6 +5,7 @@ import { documentation as emptyField } from './structure/empty-field.ts';
 import { documentation as emptySection } from './structure/empty-section.ts';
 import { documentation as fieldOrder } from './structure/field-order.ts';
 import { documentation as hardWrapped } from './structure/hard-wrapped.ts';
+import { documentation as invisibleCharacter } from './structure/invisible-character.ts';
 import { documentation as misplacedField } from './structure/misplaced-field.ts';
 import { documentation as missingField } from './structure/missing-field.ts';
 import { documentation as missingSection } from './structure/missing-section.ts';
@@ -18,6 +19,7 @@ import { documentation as sectionOrder } from './structure/section-order.ts';
 import { documentation as strayText } from './structure/stray-text.ts';
 import { documentation as unknownField } from './structure/unknown-field.ts';
 import { documentation as unknownSection } from './structure/unknown-section.ts';
+import { documentation as wrongEncoding } from './structure/wrong-encoding.ts';
 import { documentation as axisFund } from './values/project/axis-fund.ts';
 import { documentation as businessIdCheckDigit } from './values/applicant/business-id-check-digit.ts';
 import { documentation as businessIdFormat } from './values/applicant/business-id-format.ts';
@@ -99,6 +101,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'empty-section': emptySection,
   'field-order': fieldOrder,
   'hard-wrapped': hardWrapped,
+  'invisible-character': invisibleCharacter,
   'misplaced-field': misplacedField,
   'missing-field': missingField,
   'missing-section': missingSection,
@@ -112,6 +115,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'stray-text': strayText,
   'unknown-field': unknownField,
   'unknown-section': unknownSection,
+  'wrong-encoding': wrongEncoding,
   'axis-fund': axisFund,
   'business-id-check-digit': businessIdCheckDigit,
   'business-id-format': businessIdFormat,

@@ -5,6 +5,7 @@ import { rule as emptyField } from './structure/empty-field.ts';
 import { rule as emptySection } from './structure/empty-section.ts';
 import { rule as fieldOrder } from './structure/field-order.ts';
 import { rule as hardWrapped } from './structure/hard-wrapped.ts';
+import { rule as invisibleCharacter } from './structure/invisible-character.ts';
 import { rule as misplacedField } from './structure/misplaced-field.ts';
 import { rule as missingField } from './structure/missing-field.ts';
 import { rule as missingSection } from './structure/missing-section.ts';
@@ -18,6 +19,7 @@ import { rule as sectionOrder } from './structure/section-order.ts';
 import { rule as strayText } from './structure/stray-text.ts';
 import { rule as unknownField } from './structure/unknown-field.ts';
 import { rule as unknownSection } from './structure/unknown-section.ts';
+import { rule as wrongEncoding } from './structure/wrong-encoding.ts';
 import { rule as axisFund } from './values/project/axis-fund.ts';
 import { rule as businessIdCheckDigit } from './values/applicant/business-id-check-digit.ts';
 import { rule as businessIdFormat } from './values/applicant/business-id-format.ts';
@@ -100,6 +102,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   fieldOrder,
   hardWrapped,
+  invisibleCharacter,
   misplacedField,
   missingField,
   missingSection,
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   strayText,
   unknownField,
   unknownSection,
+  wrongEncoding,
   axisFund,
   businessIdCheckDigit,
   businessIdFormat,

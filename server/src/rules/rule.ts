@@ -79,10 +79,12 @@ export interface Rule {
   readonly severity: Severity;
   /** The version that brought the rule. */
   readonly since: string;
-  /** The kind of text that the rule looks at; `description` when absent. */
-  readonly appliesTo?: TreeKind;
+  /** The kinds of text that the rule looks at; `description` when absent. */
+  readonly appliesTo?: TreeKind | readonly TreeKind[];
   /** Its problems tell positions of the text, not of the lines as they are read: the rule is about how these were broken. */
   readonly readsSource?: true;
+  /** The rule is about how the text is written, to the character, and its positions are of that. */
+  readonly readsWriting?: true;
   readonly check: (context: RuleContext, report: Report) => void;
 }
 

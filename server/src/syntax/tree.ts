@@ -2,6 +2,8 @@ import type { Form, SectionSpec } from '../form/form.ts';
 import { eakrForm, esrForm, forms } from '../form/forms.ts';
 import { nearest } from '../form/nearest.ts';
 import { joinLines } from '../text/lines.ts';
+import type { Damage } from './damage.ts';
+import { damageOf } from './damage.ts';
 import type { Field, FieldLines, OtherLine } from './fields.ts';
 import { readFieldLines } from './fields.ts';
 import type { Heading } from './headings.ts';
@@ -34,8 +36,10 @@ export interface Section {
   readonly markers: readonly number[];
 }
 
-/** What kind of text it is: only a `description` has anything more to say. */
-export type TreeKind = 'description' | 'other-template' | 'not-a-description';
+const none: readonly never[] = [];
+
+/** What kind of text it is: only a `description` has anything more to say. `wrong-encoding`: one, but it cannot be read. */
+export type TreeKind = 'description' | 'other-template' | 'not-a-description' | 'wrong-encoding';
 
 /** The lossless tree over the lines: `print` gives the text back. Lines of no section are prose of the one they stand in. */
 export interface Tree {
@@ -52,6 +56,13 @@ export interface Tree {
   /** A line that the form of 2007-2013 has and this one has not. */
   readonly otherTemplate: number | undefined;
   readonly sections: readonly Section[];
+  /** Why a text of the kind `wrong-encoding` cannot be read. */
+  readonly damage: Damage | undefined;
+}
+
+/** Whether a text is a description, readable or not. */
+export function isDescription({ kind }: Tree): boolean {
+  return kind === 'description' || kind === 'wrong-encoding';
 }
 
 /** The text of a tree, to the byte what it was parsed from. */
@@ -76,9 +87,11 @@ export function parseLines(source: readonly Line[]): Tree {
   const form = preamble.form ?? formByCode(lines);
   const headings = findHeadings(lines, form);
   const kind = kindOf(preamble, headings);
-  const sections = kind === 'description' ? readSections(lines, form, headings) : [];
+  const sections = kind === 'description' ? readSections(lines, form, headings) : none;
   const { title, similarTitle, otherTemplate } = preamble;
-  return { lines, layout, kind, form, title, similarTitle, otherTemplate, sections };
+  const tree: Tree = { lines, layout, kind, form, title, similarTitle, otherTemplate, sections, damage: undefined };
+  const damage = kind === 'description' ? damageOf(tree) : undefined;
+  return damage ? { ...tree, kind: 'wrong-encoding', sections: none, damage } : tree;
 }
 
 interface Preamble {
@@ -174,8 +187,6 @@ function readSections(lines: readonly Line[], form: Form, headings: readonly Hea
     return readSection(lines, form, heading, end, first);
   });
 }
-
-const none: readonly never[] = [];
 
 function readSection(lines: readonly Line[], form: Form, heading: Heading, end: number, first: boolean): Section {
   const { spec, line: start } = heading;

@@ -42,7 +42,12 @@ export function writtenRange(lines: Lines, range: Range): Range {
 
 /** Plain data about one text as it is read, with every range in it moved to the text as it is written. */
 export function inWritten<T>(lines: Lines, value: T): T {
-  return isOdd(lines) ? (moved(lines, value) as T) : value;
+  return isOdd(lines) ? moveToWritten(lines, value) : value;
+}
+
+/** The same without looking first whether there is anything to move: costs nothing for the lines that the value does not name. */
+export function moveToWritten<T>(lines: Lines, value: T): T {
+  return moved(lines, value) as T;
 }
 
 function moved(lines: Lines, value: unknown): unknown {

@@ -6,9 +6,13 @@ import { upperHalves } from './encodings.ts';
 
 /**
  * What may be meant: all that Windows has, which is also what a text shows that was read wrongly more than once (but for two ligatures, whose
- * stretches are an Å before a quotation mark), and what else descriptions hold: a minus sign, the byte-order mark, ä, ö and å in two parts.
+ * stretches are an Å before a quotation mark), and what else descriptions hold: a minus sign, the byte-order mark, ä, ö and å in two parts, blanks and invisible signs.
  */
-const meant = [...(upperHalves.get('Windows-1252') ?? '').replace(/[\x80-\x9fŒœ]/g, ''), ...'−\ufeff\u0308\u030a'];
+const meant = [
+  ...(upperHalves.get('Windows-1252') ?? '').replace(/[\x80-\x9fŒœ]/g, ''),
+  ...'−\ufeff\u0308\u030a',
+  ...Array.from({ length: 0x70 }, (_, index) => String.fromCharCode(0x2000 + index)),
+];
 
 /** A stretch that stands for one character. */
 interface Stretch {

@@ -68,7 +68,7 @@ export function readWritten(line: string): ReadLine {
   const view = replaced(whole, specialSpaces, ([sign], index) => {
     const [start, end] = [whole.starts[index] ?? 0, whole.ends[index] ?? 0];
     const meant = meaningOfSpecial(sign, index);
-    if (meant !== ' ' && meant !== undefined) invisible.push({ start, end, code: sign.charCodeAt(0) });
+    if (meant !== ' ' && meant !== undefined && sign !== '\0') invisible.push({ start, end, code: sign.charCodeAt(0) });
     return meant;
   });
   const at = line.search(/[\0\ufffd]/);
@@ -178,8 +178,8 @@ function meaningOfControl(sign: string, mayBeLetter: boolean): readonly [Encodin
 
 /** A letter with its accents behind it, as macOS writes it. */
 const partedLetters = /\p{L}[\u0300-\u036f]+/gu;
-const specialSpaces = /[\v\f\x85\xa0\xad\u1680\u180e\u2000-\u200f\u2011\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
-const invisibleSigns = /[\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const specialSpaces = /[\0\v\f\x85\xa0\xad\u1680\u180e\u2000-\u200f\u2011\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
+const invisibleSigns = /[\0\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 
 /** A space for every kind of white space, nothing for what is invisible; a mark at the beginning of a line is the byte-order mark. */
 function meaningOfSpecial(sign: string, index: number): string | undefined {

@@ -3,6 +3,7 @@ import { check } from '../rules/check.ts';
 import type { Digest } from '../rules/portfolio/digest.ts';
 import { digestOf } from '../rules/portfolio/digest.ts';
 import type { Finding } from '../rules/rule.ts';
+import { isDescription } from '../syntax/tree.ts';
 import type { Configurations } from './configurations.ts';
 import type { WorkspaceHost } from './host.ts';
 import { decodeText, largestFile } from './host.ts';
@@ -152,8 +153,8 @@ async function readFile(context: FilesContext, uri: string): Promise<CheckedFile
   if (text === undefined) return undefined;
   await context.turn();
   const description = describeText(text);
-  const isDescription = description.tree.kind === 'description';
-  if (!isDescription && nameKindOf(uri) !== 'certain') return undefined;
+  const isOurs = isDescription(description.tree);
+  if (!isOurs && nameKindOf(uri) !== 'certain') return undefined;
   const { active, filter } = await context.configurations.of(uri);
   await context.turn();
   const findings = filter(uri, check(description, active, fileNameOf(uri), context.onFailure));
@@ -161,7 +162,7 @@ async function readFile(context: FilesContext, uri: string): Promise<CheckedFile
   return {
     uri,
     findings,
-    digest: isDescription ? digestOf(description, uri) : undefined,
+    digest: description.tree.kind === 'description' ? digestOf(description, uri) : undefined,
     names: namedThings(description),
   };
 }

@@ -6,7 +6,7 @@ import type { Digest } from '../rules/portfolio/digest.ts';
 import { digestOf } from '../rules/portfolio/digest.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Line } from '../syntax/line.ts';
-import { parseLines } from '../syntax/tree.ts';
+import { isDescription, parseLines } from '../syntax/tree.ts';
 import { fileNameOf, nameKindOf } from './uris.ts';
 
 /** Hears of a rule that broke. */
@@ -32,19 +32,20 @@ export const languageId = 'esr';
 /** A version of a document by its lines, which an edit shares with the version before. Nothing is computed before it is asked for. */
 export function makeSnapshot(source: Pick<Snapshot, 'uri' | 'version' | 'languageId' | 'lines'>): Snapshot {
   const description = once(() => describe(parseLines(source.lines)));
-  const isDescription = () => description().tree.kind === 'description';
+  const isReadable = () => description().tree.kind === 'description';
   let known: { readonly active: ActiveRules; readonly findings: readonly Finding[] } | undefined;
   return {
     ...source,
     description,
-    isOurs: () => source.languageId === languageId || nameKindOf(source.uri) === 'certain' || isDescription(),
+    isOurs: () =>
+      source.languageId === languageId || nameKindOf(source.uri) === 'certain' || isDescription(description().tree),
     findings: (active, onFailure) => {
       if (known?.active === active) return known.findings;
       const findings = check(description(), active, fileNameOf(source.uri), onFailure);
       known = { active, findings };
       return findings;
     },
-    digest: once(() => (isDescription() ? digestOf(description(), source.uri) : undefined)),
+    digest: once(() => (isReadable() ? digestOf(description(), source.uri) : undefined)),
   };
 }
 
