@@ -5,6 +5,7 @@ import { formOf } from '../../server/src/form/forms.ts';
 import { languageId } from './detection.ts';
 import { findingsOf, ruleOf } from './findings.ts';
 import { say } from './language.ts';
+import { saveDescription } from './save.ts';
 import type { LanguageServer } from './server.ts';
 import { texts } from './texts.ts';
 
@@ -14,6 +15,7 @@ export function registerCommands(server: LanguageServer, log: vscode.LogOutputCh
     vscode.commands.registerCommand('esr.restartServer', () => server.restart()),
     vscode.commands.registerCommand('esr.showLog', () => log.show()),
     vscode.commands.registerCommand('esr.newDescription', (fund?: Fund) => newDescription(fund)),
+    vscode.commands.registerCommand('esr.saveDescription', () => saveDescription(server)),
     vscode.commands.registerCommand('esr.showRule', () => showRule()),
   );
 }

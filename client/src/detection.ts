@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { looksLikeDescription, sniffLength } from '../../server/src/syntax/sniff.ts';
 
 // A description is often saved as a plain .txt, which the editor calls plain text whatever it holds. Such a file becomes `esr` when it
-// is opened, unless a person has chosen another language for it: that choice is remembered and never fought.
+// is opened, and a text that has no file yet or is written into an empty one as soon as it is recognised; unless a person has chosen another
+// language for it: that choice is remembered and never fought.
 
 /** The language id of descriptions. */
 export const languageId = 'esr';
@@ -21,6 +22,9 @@ export function detectDescriptions(context: vscode.ExtensionContext): void {
       choices.noteOpened(document);
       return detect(document);
     }),
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.some(({ range }) => range.start.line < sniffedLines)) void detect(document);
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('esr.detectDescriptions')) detectInAll(detect);
     }),
@@ -35,8 +39,7 @@ function detectInAll(detect: (document: vscode.TextDocument) => Promise<void>): 
 async function detectIn(document: vscode.TextDocument, choices: Choices): Promise<void> {
   if (document.languageId !== 'plaintext' || document.uri.scheme === 'output') return;
   if (choices.isOther(document.uri) || !isWanted(document.uri) || !looksLikeDescription(startOf(document))) return;
-  choices.expect(document.uri);
-  await vscode.languages.setTextDocumentLanguage(document, languageId);
+  if (choices.expect(document.uri)) await vscode.languages.setTextDocumentLanguage(document, languageId);
 }
 
 function isWanted(uri: vscode.Uri): boolean {
@@ -66,13 +69,17 @@ class Choices {
     return this.#remembered().includes(uri.toString());
   }
 
-  /** The next change of this document's language is made here. */
-  expect(uri: vscode.Uri): void {
+  /** The next change of this document's language is made here; false when that was said already. */
+  expect(uri: vscode.Uri): boolean {
+    const isNews = !this.#ours.has(uri.toString());
     this.#ours.add(uri.toString());
+    return isNews;
   }
 
+  /** A text without a file is forgotten when it is closed: the next one has its name. */
   noteClosed(document: vscode.TextDocument): void {
     if (!document.isClosed) this.#changing.add(document.uri.toString());
+    else if (document.isUntitled) this.#remember(document.uri.toString(), false);
   }
 
   noteOpened(document: vscode.TextDocument): void {

@@ -56,6 +56,11 @@ export class LanguageServer implements vscode.Disposable {
     await this.#begin();
   }
 
+  /** The answer to a request of our own; undefined while the server does not run. */
+  async ask<T>(method: string, params: object): Promise<T | undefined> {
+    return this.#state === 'running' ? this.#client?.sendRequest<T>(method, params) : undefined;
+  }
+
   dispose(): void {
     this.#changed.dispose();
     void this.#end();

@@ -46,6 +46,11 @@ export const texts = {
     sv: 'Europeiska regionala utvecklingsfonden',
     en: 'European Regional Development Fund',
   },
+  notSaved: {
+    fi: 'Hankekuvausta ei voitu tallentaa: {reason}',
+    sv: 'Projektbeskrivningen kunde inte sparas: {reason}',
+    en: 'The project description could not be saved: {reason}',
+  },
   noFindingHere: {
     fi: 'Kohdistimen kohdalla ei ole havaintoa.',
     sv: 'Det finns ingen anmärkning vid markören.',

@@ -235,6 +235,13 @@ describe('writing', () => {
     expect(await item({ suggestCommand: 7 })).not.toHaveProperty('command');
   });
 
+  test('a name to save a description under', async () => {
+    const client = await connect();
+    open(client, 'untitled:Untitled-1', sample([['Polku työhön', 'Polku: työhön / 2']]));
+    const answer = client.request('esr/fileName', { textDocument: { uri: 'untitled:Untitled-1' } });
+    expect(await answer).toBe('S29001 Polku työhön 2.esr');
+  });
+
   test('a list goes on when a line break is typed', async () => {
     const client = await connect();
     const text = sample([['Nuorten perheet, alueen', '3) Nuorten perheet\n\nAlueen']]);

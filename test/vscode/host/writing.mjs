@@ -18,7 +18,7 @@ export async function checkWriting(extension, report) {
       const screen = makeScreen(page);
       page.setDefaultTimeout(10_000);
       await screen.line('Hankekoodi').waitFor();
-      await page.locator('.explorer-folders-view .monaco-list-row.selected, .outline-tree').first().waitFor();
+      await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor(); // the extension runs
       for (const [name, check] of checks)
         await report.step(name, () =>
           check(screen).catch(async (error) => {
@@ -35,6 +35,7 @@ const checks = [
   ['a list finds what is typed without diacritics, and opens behind a label', checkCompletion],
   ['no bracket is coloured or closes itself', checkBrackets],
   ['Enter goes on with a list and ends it', checkLists],
+  ['a new description is saved under its code and name', checkSaving],
 ];
 
 function makeScreen(page) {
@@ -122,21 +123,35 @@ async function checkBrackets(screen) {
   if (coloured > 0) throw new Error(`${coloured} brackets are coloured`);
 }
 
+/** Types a line and Enter as fast as a person: the editor applies a language's rules only to lines that it has coloured. */
+async function typeLine({ page, line }, text) {
+  await page.keyboard.type(text, { delay: 20 });
+  await line(text).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 async function checkLists(screen) {
-  const { page } = screen;
-  await page.keyboard.type('\ntoinen\n');
-  await screen.line(/^4\)\s$/).waitFor();
+  const { page, line } = screen;
+  const bullet = line(/^-\s$/);
+  const number = line(/^4\)\s$/);
   await page.keyboard.press('Enter');
-  await screen.line(/^4\)\s$/).waitFor({ state: 'hidden' });
-  await page.keyboard.type('Vapaata tekstiä.\n- yksi\nkaksi\n');
-  await screen.line(/^-\s$/).waitFor();
+  await line(/^3\)\s$/).waitFor();
+  await typeLine(screen, 'toinen');
+  await number.waitFor();
   await page.keyboard.press('Enter');
-  await screen.line(/^-\s$/).waitFor({ state: 'hidden' });
-  await page.keyboard.type('40. luku\n'); // beyond the rules of the language: the server goes on
-  await screen.line(/^41\.\s$/).waitFor();
+  await number.waitFor({ state: 'hidden' });
+  await typeLine(screen, 'Vapaata tekstiä.');
+  await typeLine(screen, '- yksi');
+  await bullet.waitFor();
+  await typeLine(screen, 'kaksi');
+  await bullet.waitFor();
+  await page.keyboard.press('Enter');
+  await bullet.waitFor({ state: 'hidden' });
+  await typeLine(screen, '40. luku'); // beyond the rules of the language: the server goes on
+  await line(/^41\.\s$/).waitFor();
   await screen.picture('lists');
   for (const text of [/^3\)\stoinen$/, /^Vapaata/, /^-\syksi$/, /^-\skaksi$/, /^40\.\sluku$/])
-    await screen.line(text).waitFor();
+    await line(text).waitFor();
 }
 
 async function checkCompletion(screen) {
@@ -171,4 +186,32 @@ async function takeLabel(screen) {
   await screen.picture('values-behind-label');
   await page.keyboard.press('Enter');
   await screen.line('Erityistavoite: 6.1. Nuorten').waitFor();
+}
+
+async function checkSaving(screen) {
+  const { page } = screen;
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill('>ESR: New Project Description');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Project Description' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Euroopan sosiaalirahasto' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: 'Ln 7, Col 13' }).waitFor();
+  await page.keyboard.type('S29123');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('End');
+  await page.keyboard.type('Polku: työhön / 2');
+  await page.keyboard.press('Control+S');
+  await page.waitForFunction(() => {
+    const inputs = [...document.querySelectorAll('.quick-input-widget input')];
+    return inputs.some(({ value }) => value.endsWith('/S29123 Polku työhön 2.esr'));
+  });
+  await screen.picture('save');
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: 'S29123 Polku työhön 2.esr' }).waitFor();
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'S29123 Polku työhön 2.esr' }).waitFor();
+  const untitled = await page.locator('.tab', { hasText: /Untitled|Euroopan/ }).count();
+  if (untitled > 0) throw new Error('the text without a file is still open');
+  await screen.picture('saved');
 }

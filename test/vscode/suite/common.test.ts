@@ -137,6 +137,40 @@ suite('plain text', () => {
     await whenLanguage(uri, 'esr');
   });
 
+  test('a description pasted into a text without a file, or into an empty file, becomes one', async () => {
+    const content = (await vscode.workspace.openTextDocument(fileIn('broken.esr'))).getText();
+    const empty = fileIn('empty.txt');
+    await vscode.workspace.fs.writeFile(empty, new Uint8Array());
+    for (const document of [
+      await vscode.workspace.openTextDocument(),
+      await vscode.workspace.openTextDocument(empty),
+    ]) {
+      const editor = await vscode.window.showTextDocument(document);
+      assert.strictEqual(document.languageId, 'plaintext');
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+      await whenLanguage(document.uri, 'esr');
+      await whenRules(document.uri, malformed);
+      await closeAll();
+    }
+    await vscode.workspace.fs.delete(empty);
+  });
+
+  test('a choice for a text without a file holds for that text, and not for the next one of its name', async () => {
+    const content = (await vscode.workspace.openTextDocument(fileIn('broken.esr'))).getText();
+    const first = await vscode.workspace.openTextDocument();
+    const editor = await vscode.window.showTextDocument(first);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+    await whenLanguage(first.uri, 'esr');
+    await vscode.languages.setTextDocumentLanguage(first, 'plaintext');
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
+    assert.strictEqual(languageOf(first.uri), 'plaintext');
+    await closeAll();
+    const next = await vscode.workspace.openTextDocument();
+    const nextEditor = await vscode.window.showTextDocument(next);
+    await nextEditor.edit((edit) => edit.insert(new vscode.Position(0, 0), content));
+    await whenLanguage(next.uri, 'esr');
+  });
+
   test('nothing is recognised when the setting says so, and at once when it says otherwise', async () => {
     const uri = fileIn('ignored.txt');
     await configure('detectDescriptions', false);

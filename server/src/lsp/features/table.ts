@@ -3,6 +3,7 @@ import { completion } from './completion.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import type { Feature } from './feature.ts';
+import { fileName } from './file-name.ts';
 import { folding } from './folding.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts';
 import { hover } from './hover.ts';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   completion,
   documentLinks,
   documentSymbols,
+  fileName,
   folding,
   formatting,
   hover,
