@@ -14,6 +14,11 @@ export interface PeriodStatement extends Span {
   readonly name: string | undefined;
 }
 
+/** Whether the line of a statement also tells of a time that was prolonged: asked once a line, not once a sentence. */
+export interface OfProlongedTime {
+  readonly prolonged: boolean;
+}
+
 const starts =
   'alkoi|alkaa|alkanut|käynnistyi|käynnistyy|käynnistynyt|käynnistettiin|käynnistetään|aloitettiin|aloitetaan|starttasi';
 const ends = 'päättyi|päättyy|päättynyt|loppui|loppuu|päätettiin|päätetään';
@@ -101,11 +106,17 @@ function moved(date: ProseDate | undefined, offset: number): ProseDate | undefin
 const changedTime = ['jatkoai', 'jatkoaj', 'lisäaik', 'pidennet', 'pidenty', 'alun perin päätt'];
 const otherPlan = /alun\sperin|alkuperäi|siirty|siirret|siirre|siirrost|keskeyt|piti\s|oli\starkoitus|oli\smäärä/i;
 
+/** Whether a line tells of a time that was prolonged. */
+export function tellsOfProlongedTime(line: string): boolean {
+  return changedTime.some((word) => line.includes(word));
+}
+
 /**
- * Whether what a line says at a column is bound to differ from the form: the line tells of a time that was prolonged, or the sentence
- * of a plan that was changed or of another project. Asked only where it does differ.
+ * Whether what a line says is bound to differ from the form: the line tells of a time that was prolonged, or the sentence of a plan
+ * that was changed or of another project. Asked only where it does differ.
  */
-export function isExplained(line: string, column: number): boolean {
-  const { text } = sentenceAt(line, column);
-  return otherPlan.test(text) || namesAnotherProject(text) || changedTime.some((word) => line.includes(word));
+export function isExplained(line: string, { start, prolonged }: Span & OfProlongedTime): boolean {
+  if (prolonged) return true;
+  const { text } = sentenceAt(line, start);
+  return otherPlan.test(text) || namesAnotherProject(text);
 }

@@ -12,26 +12,28 @@ const furthest = 400;
  * account: they are rare, and not to understand a sentence does no harm.
  */
 export function sentenceAt(text: string, column: number): Sentence {
-  const start = beginningBefore(text, column);
-  return { text: text.slice(start, endAfter(text, column)), start };
+  // Only what lies so near is looked at: a search for a full stop in a line of a megabyte without one would read all of it.
+  const from = Math.max(0, column - furthest);
+  const near = text.slice(from, column + furthest + widestGap + 2);
+  const end = Math.min(text.length, column + furthest) - from;
+  const start = beginningBefore(near, column - from);
+  return { text: near.slice(start, endAfter(near, column - from, end)), start: from + start };
 }
 
-function beginningBefore(text: string, column: number): number {
-  const furthestStart = Math.max(0, column - furthest);
-  for (let stop = text.lastIndexOf('.', column - 1); stop >= furthestStart; stop = text.lastIndexOf('.', stop - 1)) {
-    const capital = capitalAfter(text, stop + 1);
+function beginningBefore(near: string, column: number): number {
+  for (let stop = near.lastIndexOf('.', column - 1); stop !== -1; stop = near.lastIndexOf('.', stop - 1)) {
+    const capital = capitalAfter(near, stop + 1);
     if (capital !== undefined && capital <= column) return capital;
     if (stop === 0) break;
   }
-  return furthestStart;
+  return 0;
 }
 
-function endAfter(text: string, column: number): number {
-  const furthestEnd = Math.min(text.length, column + furthest);
-  for (let stop = text.indexOf('.', column); stop !== -1 && stop < furthestEnd; stop = text.indexOf('.', stop + 1)) {
-    if (capitalAfter(text, stop + 1) !== undefined) return stop + 1;
+function endAfter(near: string, column: number, end: number): number {
+  for (let stop = near.indexOf('.', column); stop !== -1 && stop < end; stop = near.indexOf('.', stop + 1)) {
+    if (capitalAfter(near, stop + 1) !== undefined) return stop + 1;
   }
-  return furthestEnd;
+  return end;
 }
 
 const widestGap = 4;

@@ -4,13 +4,18 @@ import type { LengthStatement } from './length-statements.ts';
 import { statedLength } from './length-statements.ts';
 import type { ParticipantStatement } from './participant-statements.ts';
 import { participantStatement } from './participant-statements.ts';
-import type { PeriodStatement } from './period-statements.ts';
-import { statedDates } from './period-statements.ts';
+import type { OfProlongedTime, PeriodStatement } from './period-statements.ts';
+import { statedDates, tellsOfProlongedTime } from './period-statements.ts';
 import type { Sentence } from './sentences.ts';
 import { sentenceAt } from './sentences.ts';
 
 /** Something that a line says of the project as a whole. */
-export type Statement = PeriodStatement | LengthStatement | ParticipantStatement | FundingStatement;
+export type Statement =
+  | ((PeriodStatement | LengthStatement) & OfProlongedTime)
+  | ParticipantStatement
+  | FundingStatement;
+
+type Found = PeriodStatement | LengthStatement | ParticipantStatement | FundingStatement;
 
 // A year, a number and a word behind it, or a number that ends a sentence: most lines have none of these.
 const figure = /20[12][0-9]|[0-9](?:[ \u00a0][a-z€]|\.$|\. [A-ZÅÄÖ])/;
@@ -22,10 +27,19 @@ const none: readonly never[] = [];
 export function findStatements(text: string): readonly Statement[] {
   const first = text.search(figure);
   const length = text.includes('vuot') ? lengthInWordsOf(text) : undefined;
-  if (first === -1) return length ? [length] : none;
-  const found: Statement[] = length ? [length] : [];
-  addInFigures(text, first, found);
-  return found;
+  const found: Found[] = length ? [length] : [];
+  if (first !== -1) addInFigures(text, first, found);
+  return found.length === 0 ? none : withTimes(text, found);
+}
+
+/** Statements of the project's time know whether their line tells that it was prolonged. */
+function withTimes(text: string, found: readonly Found[]): readonly Statement[] {
+  const prolonged = found.some(isOfTime) && tellsOfProlongedTime(text);
+  return found.map((statement) => (isOfTime(statement) ? { ...statement, prolonged } : statement));
+}
+
+function isOfTime(statement: Found): statement is PeriodStatement | LengthStatement {
+  return statement.kind === 'period' || statement.kind === 'length';
 }
 
 function lengthInWordsOf(text: string): LengthStatement | undefined {
@@ -34,7 +48,7 @@ function lengthInWordsOf(text: string): LengthStatement | undefined {
 }
 
 /** Each sentence is asked once for its dates and once for its numbers. */
-function addInFigures(text: string, first: number, found: Statement[]): void {
+function addInFigures(text: string, first: number, found: Found[]): void {
   let dated = 0;
   let counted = 0;
   for (let column = first, next = 0; next !== -1; column += next) {
@@ -77,13 +91,13 @@ function endsCount(text: string, column: number): boolean {
   return /(?:on|kaikkiaan|yhteensä|:)\s\d+$/.test(text.slice(Math.max(0, column - 20), column + 1));
 }
 
-function addNumbers(sentence: Sentence, found: Statement[]): void {
+function addNumbers(sentence: Sentence, found: Found[]): void {
   const { text } = sentence;
   if (text.includes('sallistu')) push(found, participantStatement(sentence));
   if (text.includes('rahoitu') || text.includes('tuk')) push(found, fundingStatement(sentence));
   if (/\d\s(?:kuukautta|vuotta)/.test(text)) push(found, statedLength(sentence));
 }
 
-function push(found: Statement[], statement: Statement | undefined): void {
+function push(found: Found[], statement: Found | undefined): void {
   if (statement) found.push(statement);
 }

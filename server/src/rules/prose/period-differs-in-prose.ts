@@ -6,7 +6,7 @@ import type { Period } from '../../description/fields/period.ts';
 import { outsideProgramme, periodOf } from '../../description/fields/period.ts';
 import { programmeOfCode } from '../../description/fields/project-code.ts';
 import type { LengthStatement } from '../../description/prose/length-statements.ts';
-import type { PeriodStatement } from '../../description/prose/period-statements.ts';
+import type { OfProlongedTime, PeriodStatement } from '../../description/prose/period-statements.ts';
 import { isExplained } from '../../description/prose/period-statements.ts';
 import type { ProseDate } from '../../description/prose/prose-dates.ts';
 import type { Span } from '../../description/span.ts';
@@ -44,9 +44,13 @@ export const rule: Rule = {
 };
 
 /** Whether a statement that differs is about this project, in a section that tells of it, and of its time as it is now. */
-function isMeant(description: Description, line: number, { name, start }: PeriodStatement | LengthStatement): boolean {
-  if (!standsIn(description, line, sections) || !isOfThisProject(description, name)) return false;
-  return !isExplained(description.lines[line]?.text ?? '', start);
+function isMeant(
+  description: Description,
+  line: number,
+  statement: (PeriodStatement | LengthStatement) & OfProlongedTime,
+): boolean {
+  if (!standsIn(description, line, sections) || !isOfThisProject(description, statement.name)) return false;
+  return !isExplained(description.lines[line]?.text ?? '', statement);
 }
 
 function problemOf(description: Description, line: number, { span, text }: Difference, period: Dates): Problem {
