@@ -152,12 +152,25 @@ describe('what cannot be read', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  test('a file beyond 64 MB is too large', () => {
+  test('a file beyond 20 MB is too large', () => {
     const { code, stderr } = run(['check', 'huge.esr', '--lang=en'], {
-      files: { '/srv/huge.esr': new Uint8Array(64 * 1024 * 1024 + 1) },
+      files: { '/srv/huge.esr': new Uint8Array(20 * 1024 * 1024 + 1) },
     });
     expect(code).toBe(2);
-    expect(stderr).toMatch(/^huge\.esr: .*64 megabytes/);
+    expect(stderr).toMatch(/^huge\.esr: .*20 megabytes/);
+  });
+
+  test.each(['\n', '\r', '\r\n', 'a\n'])('a file with more than 500,000 times %j has too many lines', (line) => {
+    const files = {
+      '/srv/long.esr': line.repeat(500_001),
+      '/srv/enough.esr': line.repeat(line.length === 1 ? 500_000 : 250_000),
+    };
+    const { code, stderr, stdout } = run(['check', 'long.esr', 'enough.esr', '--lang=en'], { files });
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      'long.esr: The file has too many lines: more than 500\u00a0000. A project description usually has under 500.\n',
+    );
+    expect(stdout).toContain('enough.esr');
   });
 });
 

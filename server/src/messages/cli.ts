@@ -116,6 +116,12 @@ export const fileTooLarge: Text = {
   en: 'The file is too large: more than {megabytes} megabytes. A project description is usually under 0.1 megabytes.',
 };
 
+export const fileTooManyLines: Text = {
+  fi: 'Tiedostossa on liikaa rivejä: yli {lines}. Hankekuvauksessa niitä on tavallisesti alle 500.',
+  sv: 'Filen har för många rader: över {lines}. En projektbeskrivning har vanligen under 500.',
+  en: 'The file has too many lines: more than {lines}. A project description usually has under 500.',
+};
+
 export const fileNotUtf8: Text = {
   fi: 'Tiedosto ei ole UTF-8-muotoista tekstiä: rivillä {line} on siihen kuulumaton tavu 0x{value} ({offset} tavua tiedoston alusta). Tallenna tiedosto UTF-8-muodossa.',
   sv: 'Filen är inte text i UTF-8: på rad {line} finns en främmande byte 0x{value} ({offset} byte från filens början). Spara filen i UTF-8.',

@@ -6,7 +6,7 @@ import type { Finding } from '../rules/rule.ts';
 import { isDescription } from '../syntax/tree.ts';
 import type { Configurations } from './configurations.ts';
 import type { WorkspaceHost } from './host.ts';
-import { decodeText, largestFile } from './host.ts';
+import { decodeText, hasTooManyLines, largestFile } from './host.ts';
 import type { OnFailure } from './snapshot.ts';
 import type { NamedThing } from './summary.ts';
 import { namedThings } from './summary.ts';
@@ -149,7 +149,7 @@ function first<K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | undefined {
 /** Reads and checks a file; undefined when it is none of ours. */
 async function readFile(context: FilesContext, uri: string): Promise<CheckedFile | undefined> {
   const bytes = await context.host.read(uri, largestFile);
-  const text = bytes && decodeText(bytes);
+  const text = bytes && !hasTooManyLines(bytes) ? decodeText(bytes) : undefined;
   if (text === undefined) return undefined;
   await context.turn();
   const description = describeText(text);

@@ -9,8 +9,22 @@ export interface WorkspaceHost {
 /** Where there are no files: only open documents are known. */
 export const noFiles: WorkspaceHost = { read: async () => undefined, list: async () => [] };
 
-/** The most bytes that a file of the workspace may have: 20 MB. */
+/** The most bytes that a file may have, wherever it is read: 20 MB. A description has less than 0.1 MB. */
 export const largestFile = 20 * 1024 * 1024;
+
+/**
+ * The most line breaks that a file may have: each line is remembered with what was found in it, so that a file of nothing but line
+ * breaks would take fifty times its size. A description has some hundreds.
+ */
+export const mostLines = 500_000;
+
+/** Whether a file has more than `mostLines` line breaks. */
+export function hasTooManyLines(bytes: Uint8Array): boolean {
+  if (bytes.length <= mostLines) return false;
+  let breaks = 0;
+  for (const byte of bytes) if (byte === 0x0a || byte === 0x0d) breaks++;
+  return breaks > mostLines;
+}
 
 /** The text of a file without its byte-order mark; undefined when it is not UTF-8. */
 export function decodeText(bytes: Uint8Array): string | undefined {

@@ -1,13 +1,13 @@
-import { fileNotUtf8, fileTooLarge, fileUtf16 } from '../../messages/cli.ts';
+import { fileNotUtf8, fileTooLarge, fileTooManyLines, fileUtf16 } from '../../messages/cli.ts';
 import type { Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Position } from '../../text/range.ts';
+import { hasTooManyLines, largestFile, mostLines } from '../../workspace/host.ts';
 import type { Trouble } from '../run/trouble.ts';
 import { explainFileError } from '../run/trouble.ts';
 import { firstInvalidByte } from './utf8.ts';
 
-const megabytes = 64;
-const limit = megabytes * 1024 * 1024;
+const megabytes = Math.floor(largestFile / (1024 * 1024));
 
 /** The text of a file without its byte-order mark, or why there is none. */
 export type TextReading = { readonly kind: 'text'; readonly text: string; readonly hasMark: boolean } | Failure;
@@ -32,8 +32,10 @@ export function textReader(): (read: (limit: number) => Uint8Array | undefined) 
   const decoder = new TextDecoder('utf-8', { fatal: true });
   return (read) => {
     try {
-      const bytes = read(limit);
+      const bytes = read(largestFile);
       if (bytes === undefined) return { kind: 'failure', message: message(fileTooLarge, { megabytes }), guess: '' };
+      if (hasTooManyLines(bytes))
+        return { kind: 'failure', message: message(fileTooManyLines, { lines: mostLines }), guess: '' };
       return decode(decoder, bytes);
     } catch (error) {
       return { kind: 'failure', message: explainFileError(error, 'vanished') };
