@@ -50,8 +50,10 @@ function rangesOf({ rule, range, related, fixes }: Finding, description: Descrip
   return wrong && { kind: `range of ${rule}`, detail: JSON.stringify(wrong) };
 }
 
+/** Places are those of the text as it is written, which may be longer than the text as it is read. */
 function liesIn({ start, end }: Range, { lines }: Description): boolean {
-  const exists = ({ line, character }: Position) => character >= 0 && character <= (lines[line]?.text.length ?? -1);
+  const lengthOf = (line: number) => (lines[line]?.written ?? lines[line])?.text.length ?? -1;
+  const exists = ({ line, character }: Position) => character >= 0 && character <= lengthOf(line);
   return comparePositions(start, end) <= 0 && exists(start) && exists(end);
 }
 

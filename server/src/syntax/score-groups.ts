@@ -1,7 +1,7 @@
 import { nearest } from '../form/nearest.ts';
 import { scoreGroups } from '../form/sections.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlank, skipSpaces, trimSpaces } from './line.ts';
+import { foldSpaces, isBlank, saysMoreThan, skipSpaces, trimSpaces } from './line.ts';
 
 declare module './line.ts' {
   interface LineSlots {
@@ -79,7 +79,7 @@ const openings: readonly (readonly [RegExp, string])[] = [
 const mostWords = 3;
 
 function readSimilar(text: string): string | undefined {
-  if (text.length > longestGroup) return undefined;
+  if (saysMoreThan(text, longestGroup)) return undefined;
   const bare = wrapping.exec(foldSpaces(text))?.[1] ?? '';
   const near = nearest(bare, scoreGroups);
   if (near !== undefined) return near;
