@@ -35,15 +35,17 @@ export interface Plan {
   readonly material: Material;
   readonly laws: readonly Law[];
   readonly goesOn: (run: number) => boolean;
+  /** The first run; 0 when absent. */
+  readonly from?: number;
 }
 
 /** Wears texts and tries every law on each. The same seed gives the same texts, run by run. */
-export function runCampaign({ seed, material, laws, goesOn }: Plan): Campaign {
+export function runCampaign({ seed, material, laws, goesOn, from = 0 }: Plan): Campaign {
   const tried = new Map<Law, number>();
   const broken = new Map<Law, number>();
   const cases = new Map<string, Case>();
   const wears = new Map<string, number>();
-  let run = 0;
+  let run = from;
   for (; goesOn(run); run++) {
     const { text, wear } = textOf(seed, run, material);
     for (const name of wear) add(wears, name, 1);
@@ -57,7 +59,7 @@ export function runCampaign({ seed, material, laws, goesOn }: Plan): Campaign {
     }
   }
   const tallies = laws.map((law) => ({ law, tried: tried.get(law) ?? 0, broken: broken.get(law) ?? 0 }));
-  return { seed, runs: run, tallies, cases: Array.from(cases.values()), wears };
+  return { seed, runs: run - from, tallies, cases: Array.from(cases.values()), wears };
 }
 
 function add<K>(counts: Map<K, number>, key: K, count: number): void {

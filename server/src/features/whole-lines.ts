@@ -1,6 +1,6 @@
 import type { Line } from '../syntax/line.ts';
 import { makeLine } from '../syntax/line.ts';
-import { editLines, joinLines } from '../text/lines.ts';
+import { editLines, joinLines, writtenText } from '../text/lines.ts';
 import type { TextEdit } from '../text/range.ts';
 import { comparePositions } from '../text/range.ts';
 
@@ -91,10 +91,11 @@ function difference(before: readonly Line[], { from, to }: Stretch, lines: reado
   return isSame ? [] : [replacement(before, from + same, to - sameEnd, inserted)];
 }
 
-/** Replaces whole lines; the last line of a text has no line break to go with it. */
+/** Replaces whole lines as they are written; the last line of a text has no line break to go with it. */
 function replacement(before: readonly Line[], from: number, to: number, lines: readonly Line[]): TextEdit {
   const start = { line: from, character: 0 };
   const last = before.length - 1;
-  const end = to <= last ? { line: to, character: 0 } : { line: last, character: before[last]?.text.length ?? 0 };
+  const length = writtenText(before[last] as Line).length;
+  const end = to <= last ? { line: to, character: 0 } : { line: last, character: length };
   return { range: { start, end }, newText: joinLines(lines) };
 }

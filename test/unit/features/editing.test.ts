@@ -84,6 +84,11 @@ describe('fixes', () => {
     expect(safeFixes(both, acrossLines)).toEqual([[across]]);
   });
 
+  test('a last line with letters in two parts is replaced to its end', () => {
+    const text = 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus\n\nKestävä kehitys'.normalize('NFD');
+    expect(fixed(text)).toBe(text.replace('Kest', '8.2 Kest'));
+  });
+
   test('a repair that uncovers a graver thing is left to its author; the others are made', () => {
     const planned = 'Suunniteltu julkinen rahoitus yhteensä: 300 000';
     const realised = 'Toteutunut julkinen rahoitus yhteensä: 270 000';
