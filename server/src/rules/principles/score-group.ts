@@ -13,7 +13,6 @@ import type { Fix, Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { insertBlock, moveBlock, removeBlock } from '../structure/blocks.ts';
 import { headingRange, isRepeated } from '../structure/sections.ts';
 import { probable, rewriting, sure } from '../values/rewriting.ts';
-import { placeOfRow } from './missing-score-row.ts';
 import { rowNameRange } from './table.ts';
 
 /** The headings of the three groups of the table of section 8.2: each once, as the form writes it, over its own rows. */
@@ -119,17 +118,33 @@ function rowProblem(
   groups: number,
 ): Problem {
   const end = endOfRow(section, row);
-  const others = { ...section, rows: section.rows.filter((each) => each !== row) };
-  const edits = moveBlock(lines, { from: row.line, end }, placeOfRow(others, row.spec), 0);
   const args = { row: row.spec.name, name: row.spec.group, under: under.name };
   const home = section.groups.find(({ name }) => name === row.spec.group);
-  const isMovable = groups === section.groups.length && end < section.end;
+  const isMovable = home !== undefined && groups === section.groups.length && end < section.end;
   return {
     range: rowNameRange(row),
     message: message(rowInOtherGroup, args),
     related: home ? [{ range: groupRange(home), message: message(groupIsHere) }] : [],
-    fixes: isMovable ? [{ title: message(moveRow, args), edits, ...probable }] : [],
+    fixes: isMovable
+      ? [
+          {
+            title: message(moveRow, args),
+            edits: moveBlock(lines, { from: row.line, end }, placeUnder(section, home, row), 0),
+            ...probable,
+          },
+        ]
+      : [],
   };
+}
+
+/** The line before which a row of a group belongs: behind those of its fellows that stand there and come before it in the form. */
+function placeUnder(section: Section, home: ScoreGroup, { spec }: ScoreRow): number {
+  const next = Math.min(section.end, ...section.groups.map(({ line }) => line).filter((line) => line > home.line));
+  const before = section.rows.filter(
+    (row) => row.line > home.line && row.line < next && row.spec.group === home.name && row.spec.order < spec.order,
+  );
+  const last = before.at(-1);
+  return last ? endOfRow(section, last) : home.line + 1;
 }
 
 function endOfRow({ rows, markers, end }: Section, { line }: ScoreRow): number {
