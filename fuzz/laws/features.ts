@@ -28,7 +28,8 @@ export const everythingCanBeShown: Law = {
     const description = describeText(text);
     if (print(description.tree) !== text) return { tried: 1, breach: { kind: 'print', detail: 'another text' } };
     const findings = findingsIn(description);
-    const breach = firstOf(findings, (finding) => rangesOf(finding, description) ?? wordsOf(finding));
+    const lines = text.split(/\r\n|\n|\r/);
+    const breach = firstOf(findings, (finding) => rangesOf(finding, lines) ?? wordsOf(finding));
     const tried = findings.length + ask(description, random);
     return breach ? { tried, breach } : { tried };
   },
@@ -42,18 +43,17 @@ function firstOf(findings: readonly Finding[], look: (finding: Finding) => Breac
   return undefined;
 }
 
-function rangesOf({ rule, range, related, fixes }: Finding, description: Description): Breach | undefined {
+function rangesOf({ rule, range, related, fixes }: Finding, lines: readonly string[]): Breach | undefined {
   const edits = (fixes ?? []).flatMap((fix) => fix.edits);
   const own = (related ?? []).filter(({ uri }) => uri === undefined);
   const ranges = [{ range }, ...own, ...edits].map((each) => each.range);
-  const wrong = ranges.find((each) => !liesIn(each, description));
+  const wrong = ranges.find((each) => !liesIn(each, lines));
   return wrong && { kind: `range of ${rule}`, detail: JSON.stringify(wrong) };
 }
 
-/** Places are those of the text as it is written, which may be longer than the text as it is read. */
-function liesIn({ start, end }: Range, { lines }: Description): boolean {
-  const lengthOf = (line: number) => (lines[line]?.written ?? lines[line])?.text.length ?? -1;
-  const exists = ({ line, character }: Position) => character >= 0 && character <= lengthOf(line);
+/** Places are those of the text as it is written: its lines are counted anew here. */
+function liesIn({ start, end }: Range, lines: readonly string[]): boolean {
+  const exists = ({ line, character }: Position) => character >= 0 && character <= (lines[line]?.length ?? -1);
   return comparePositions(start, end) <= 0 && exists(start) && exists(end);
 }
 
