@@ -95,3 +95,17 @@ test('every file is short enough to read in one go', () => {
   const long = handwritten.filter((file) => readFileSync(file, 'utf8').split('\n').length > 401);
   expect(long.map((file) => path.relative(root, file))).toEqual([]);
 });
+
+test('every export says what it is', () => {
+  const files = [...sourcesIn(server), ...sourcesIn(path.join(root, 'client/src'))].filter(
+    (file) => !file.includes(`${path.sep}data${path.sep}`) && !file.endsWith('.generated.ts'),
+  );
+  const silent = files.flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.flatMap((line, index) => {
+      const name = /^export (?:async )?(?:const|function|interface|type|class) (\w+)/.exec(line)?.[1];
+      return name === undefined || lines[index - 1]?.endsWith('*/') ? [] : [`${path.relative(root, file)}: ${name}`];
+    });
+  });
+  expect(silent).toEqual([]);
+});

@@ -5,6 +5,7 @@ const SLIGHT = 1;
 const OUT_OF_REACH = 1_000_000;
 const LONGEST_REACH = 6;
 
+/** How `nearest` compares. */
 export interface NearestOptions {
   /** How many whole edits apart two strings may be. Default: a quarter of the longer one's letters, 1 to 6. */
   readonly maxEdits?: number;

@@ -13,6 +13,7 @@ export interface PlaceDivision {
   readonly to: number;
 }
 
+/** What is known of a place beside its name. */
 export interface PlaceDetail {
   readonly kind: PlaceKind;
   /** As descriptions print it: the genitive of a subregion, the nominative of the others. */

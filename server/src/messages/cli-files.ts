@@ -58,12 +58,14 @@ export const linkLeadsNowhere: Text = {
   en: 'The link does not lead to a file: {reason}.',
 };
 
+/** Told of a FIFO, a socket or a device: nothing is read from it. */
 export const specialFile: Text = {
   fi: 'Ei ole tavallinen tiedosto vaan putki, pistoke tai laite. Anna sen nimi, jos se pitää lukea.',
   sv: 'Är ingen vanlig fil utan ett rör, en socket eller en enhet. Ange dess namn om den ska läsas.',
   en: 'Not a plain file but a pipe, a socket or a device. Name it if it is to be read.',
 };
 
+/** Told of a file whose name is not UTF-8. */
 export const nameNotUtf8: Text = {
   fi: 'Nimi ei ole UTF-8-muotoa, joten tiedostoa tai kansiota ei voi avata. Nimeä se uudelleen.',
   sv: 'Namnet är inte i UTF-8, så filen eller mappen kan inte öppnas. Byt namn på den.',
@@ -77,12 +79,14 @@ export const passedFolderLink: Text = {
   en: 'a link to a folder',
 };
 
+/** In the list of files: left out for the ending of its name. */
 export const passedOtherEnding: Text = {
   fi: 'pääte ei ole .esr, .esr.txt eikä .txt',
   sv: 'ändelsen är inte .esr, .esr.txt eller .txt',
   en: 'does not end in .esr, .esr.txt or .txt',
 };
 
+/** In the list of files: a `.txt` that is no description. */
 export const passedNoDescription: Text = {
   fi: 'ei ole hankekuvaus',
   sv: 'är ingen projektbeskrivning',
@@ -103,6 +107,7 @@ export const countedPassedOver: readonly [Text, Text] = [
   },
 ];
 
+/** Told of a glob that cannot be used. `reason`: what the library says. */
 export const globUnusable: Text = {
   fi: 'Hakukuviota ei voi käyttää: se on liian pitkä tai virheellinen.',
   sv: 'Mönstret kan inte användas: det är för långt eller felaktigt.',
@@ -116,30 +121,35 @@ export const fileReadOnly: Text = {
   en: 'The file is read-only, so it was not changed. The option --force changes it too.',
 };
 
+/** Told of a file that was changed between reading and writing. */
 export const fileChangedMeanwhile: Text = {
   fi: 'Tiedosto muuttui sen jälkeen, kun se luettiin, joten siihen ei kirjoitettu. Aja komento uudelleen.',
   sv: 'Filen ändrades efter att den lästes, så den skrevs inte. Kör kommandot på nytt.',
   en: 'The file changed after it was read, so it was not written. Run the command again.',
 };
 
+/** Wrong usage: the report would replace a file that is checked. */
 export const outputIsInput: Text = {
   fi: 'Tulostetta ei kirjoiteta luetun tiedoston päälle. Anna valitsimelle --output toinen nimi.',
   sv: 'Rapporten skrivs inte över en fil som lästes. Ange ett annat namn för --output.',
   en: 'The report is not written over a file that was read. Give --output another name.',
 };
 
+/** Told when standard output cannot be written. `reason`: an error code. */
 export const streamFailed: Text = {
   fi: 'Vakiotulosteeseen ei voitu kirjoittaa: {reason}.',
   sv: 'Det gick inte att skriva till standard ut: {reason}.',
   en: 'Standard output could not be written: {reason}.',
 };
 
+/** Told when the file for waiting results cannot be written. `reason`: an error code. */
 export const scratchFailed: Text = {
   fi: 'Väliaikaista tiedostoa ei voitu käyttää kansiossa {folder}: {reason}.',
   sv: 'En tillfällig fil i mappen {folder} kunde inte användas: {reason}.',
   en: 'A temporary file in the folder {folder} could not be used: {reason}.',
 };
 
+/** Told when there is no working folder. */
 export const workingFolderGone: Text = {
   fi: 'Työkansiota ei ole enää tai sitä ei voi lukea. Siirry toiseen kansioon.',
   sv: 'Arbetsmappen finns inte längre eller kan inte läsas. Gå till en annan mapp.',

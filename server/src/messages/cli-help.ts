@@ -31,24 +31,28 @@ export const programSummary: Text = {
   en: 'Checks descriptions of projects financed by the European Social Fund (ESF) in Finland.',
 };
 
+/** What `check` does, in a line of the help. */
 export const checkSummary: Text = {
   fi: 'Tarkistaa tiedostot. Kansioista haetaan *.esr, *.esr.txt ja ne *.txt, joissa on hankekuvaus; node_modules ja pisteellä alkavat kansiot ohitetaan. Nimetyt tiedostot tarkistetaan aina. Polku voi olla myös hakukuvio, kuten "**/*.esr".',
   sv: 'Kontrollerar filer. I mappar söks *.esr, *.esr.txt och de *.txt som innehåller en projektbeskrivning; node_modules och mappar som börjar med punkt hoppas över. Namngivna filer kontrolleras alltid. En sökväg kan också vara ett mönster, som "**/*.esr".',
   en: 'Checks files. Folders are searched for *.esr, *.esr.txt and those *.txt that hold a project description; node_modules and dot folders are skipped. Named files are always checked. A path may be a pattern too, such as "**/*.esr".',
 };
 
+/** What `format` does, in a line of the help. */
 export const formatSummary: Text = {
   fi: 'Siistii tiedostojen tyhjeet: poistaa rivien lopusta välilyönnit, jättää yhden kentän nimen kaksoispisteen jälkeen ja päättää tiedoston rivinvaihtoon. Sisältö ei muutu.',
   sv: 'Snyggar till filernas blanktecken: tar bort mellanslag i slutet av rader, lämnar ett efter fältnamnets kolon och avslutar filen med radbyte. Innehållet ändras inte.',
   en: 'Tidies the white space of files: removes it at the ends of lines, leaves one space behind the colon of a label, and ends the file with a line break. What the text says does not change.',
 };
 
+/** What `rules` does, in a line of the help. */
 export const rulesSummary: Text = {
   fi: 'Luettelee säännöt tai selittää yhden: mitä se löytää, miksi sillä on väliä, esimerkit ja korjaus.',
   sv: 'Räknar upp reglerna eller förklarar en: vad den hittar, varför det spelar roll, exempel och korrigering.',
   en: 'Lists the rules, or explains one: what it finds, why it matters, examples and the fix.',
 };
 
+/** What `server` does, in a line of the help. */
 export const serverSummary: Text = {
   fi: 'Käynnistää kielipalvelimen (Language Server Protocol), jota editori käyttää.',
   sv: 'Startar språkservern (Language Server Protocol) som en editor använder.',
@@ -57,22 +61,32 @@ export const serverSummary: Text = {
 
 /** Headings of the help. */
 export const helpUsage: Text = { fi: 'Käyttö', sv: 'Användning', en: 'Usage' };
+/** Heading of the help: commands. */
 export const helpCommands: Text = { fi: 'Komennot', sv: 'Kommandon', en: 'Commands' };
+/** Heading of the help: options. */
 export const helpOptions: Text = { fi: 'Valitsimet', sv: 'Flaggor', en: 'Options' };
+/** The help on options that are given several times. */
 export const helpRepeated: Text = {
   fi: 'Jos valitsin annetaan monta kertaa, viimeinen ratkaisee; --rule lisää sääntöjä, ja kunkin säännön viimeinen taso ratkaisee.',
   sv: 'Om en flagga ges flera gånger gäller den sista; --rule lägger till regler, och för varje regel gäller den sista nivån.',
   en: 'Of an option given more than once the last counts; --rule adds rules, and the last level of each rule counts.',
 };
+/** Heading of the help: exit codes. */
 export const helpExitCodes: Text = { fi: 'Paluuarvot', sv: 'Returkoder', en: 'Exit codes' };
 
 /** What stands for a value in the help. */
 export const metaPaths: Text = { fi: 'POLUT...', sv: 'SÖKVÄGAR...', en: 'PATHS...' };
+/** In the help, in place of a rule. */
 export const metaRule: Text = { fi: 'SÄÄNTÖ', sv: 'REGEL', en: 'RULE' };
+/** In the help, in place of a command. */
 export const metaCommand: Text = { fi: 'KOMENTO', sv: 'KOMMANDO', en: 'COMMAND' };
+/** In the help, in place of options. */
 export const metaOptions: Text = { fi: 'VALITSIMET', sv: 'FLAGGOR', en: 'OPTIONS' };
+/** In the help, in place of a file. */
 export const metaFile: Text = { fi: 'TIEDOSTO', sv: 'FIL', en: 'FILE' };
+/** In the help, in place of a name. */
 export const metaName: Text = { fi: 'NIMI', sv: 'NAMN', en: 'NAME' };
+/** In the help, in place of a rule and its level. */
 export const metaRuleLevel: Text = { fi: 'SÄÄNTÖ=TASO', sv: 'REGEL=NIVÅ', en: 'RULE=LEVEL' };
 
 /** What each option does. */

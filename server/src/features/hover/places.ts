@@ -10,7 +10,7 @@ import {
   placeUnknown,
   regionIs,
   subregionIs,
-} from '../../messages/hover.ts';
+} from '../../messages/hover-area.ts';
 import type { Language, Message } from '../../messages/message.ts';
 import { message, render } from '../../messages/message.ts';
 import { withoutMarks } from './content.ts';

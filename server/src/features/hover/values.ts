@@ -12,6 +12,7 @@ import { postalTowns } from '../../form/postal-codes.ts';
 import { findAxis, specificObjectives } from '../../form/programme.ts';
 import { answers, arrangements, projectStates } from '../../form/vocabularies.ts';
 import * as texts from '../../messages/hover.ts';
+import * as area from '../../messages/hover-area.ts';
 import type { Language, Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Field } from '../../syntax/fields.ts';
@@ -118,8 +119,8 @@ function arrangementMeaning({ field, section }: Asked): readonly Message[] {
 function postalCodeMeaning(code: string): readonly Message[] {
   if (!/^\d{5}$/.test(code)) return [];
   const towns = postalTowns(code);
-  if (towns === undefined) return [message(texts.postalCodeUnlisted, { code })];
-  return [message(texts.postalCodeTown, { code, town: towns.join(', ') })];
+  if (towns === undefined) return [message(area.postalCodeUnlisted, { code })];
+  return [message(area.postalCodeTown, { code, town: towns.join(', ') })];
 }
 
 function countMeaning({ field, section }: Asked): readonly Message[] {

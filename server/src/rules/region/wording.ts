@@ -7,4 +7,5 @@ export const listedHere: Text = {
   en: 'The field “{label}” now has: {names}.',
 };
 
+/** Title of a fix: removes a name from a list. */
 export const removePlace: Text = { fi: 'Poista ”{name}”', sv: 'Stryk ”{name}”', en: 'Remove “{name}”' };

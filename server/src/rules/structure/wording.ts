@@ -1,5 +1,6 @@
 import type { Text } from '../../messages/message.ts';
 
+/** Title of a fix: writes the form’s heading. */
 export const writeHeading: Text = {
   fi: 'Kirjoita otsikoksi ”{heading}”',
   sv: 'Skriv rubriken ”{heading}”',

@@ -1,5 +1,6 @@
 import type { Text } from '../../messages/message.ts';
 
+/** Related information: where the axis is given. */
 export const axisHere: Text = {
   fi: 'Toimintalinjaksi on merkitty {axis}.',
   sv: 'Insatsområdet är {axis} enligt detta.',
@@ -12,6 +13,7 @@ export const fundNames: Readonly<Record<'ESR' | 'EAKR', Text>> = {
   EAKR: { fi: 'EAKR', sv: 'ERUF', en: 'ERDF' },
 };
 
+/** Related information: the title, and the fund it names. */
 export const fundOfTitle: Text = {
   fi: 'Otsikon mukaan rahasto on {fund}.',
   sv: 'Enligt titeln är fonden {fund}.',
