@@ -8,6 +8,8 @@ import { fieldInjectors } from './faults/fields.ts';
 import { fundingInjectors } from './faults/funding.ts';
 import { headingInjectors } from './faults/headings.ts';
 import { layoutInjectors } from './faults/layout.ts';
+import { partnerInjectors } from './faults/partners.ts';
+import { placeInjectors } from './faults/places.ts';
 import { pairInjectors } from './faults/portfolio.ts';
 import { principleInjectors } from './faults/principles.ts';
 import { programmeInjectors } from './faults/programme.ts';
@@ -26,6 +28,8 @@ const allInjectors: readonly Injector[] = [
   ...programmeInjectors,
   ...fundingInjectors,
   ...regionInjectors,
+  ...partnerInjectors,
+  ...placeInjectors,
   ...principleInjectors,
   ...reasonInjectors,
   ...proseInjectors,

@@ -29,6 +29,7 @@ import { documentation as emailFormat } from './values/applicant/email-format.ts
 import { documentation as impossibleDate } from './values/project/impossible-date.ts';
 import { documentation as jointProjectWithoutPartners } from './values/applicant/joint-project-without-partners.ts';
 import { documentation as objectiveOutsideAxis } from './values/project/objective-outside-axis.ts';
+import { documentation as partnerFormat } from './values/applicant/partner-format.ts';
 import { documentation as partnersWithoutJointProject } from './values/applicant/partners-without-joint-project.ts';
 import { documentation as periodFormat } from './values/project/period-format.ts';
 import { documentation as periodOutsideProgramme } from './values/project/period-outside-programme.ts';
@@ -60,6 +61,8 @@ import { documentation as zeroFunding } from './funding/zero-funding.ts';
 import { documentation as duplicatePlace } from './region/duplicate-place.ts';
 import { documentation as municipalityOutsideRegions } from './region/municipality-outside-regions.ts';
 import { documentation as municipalityOutsideSubregions } from './region/municipality-outside-subregions.ts';
+import { documentation as placeAddressOutside } from './region/place-address-outside.ts';
+import { documentation as placeListFormat } from './region/place-list-format.ts';
 import { documentation as regionWithoutMunicipality } from './region/region-without-municipality.ts';
 import { documentation as subregionOutsideRegions } from './region/subregion-outside-regions.ts';
 import { documentation as unknownMunicipality } from './region/unknown-municipality.ts';
@@ -125,6 +128,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'impossible-date': impossibleDate,
   'joint-project-without-partners': jointProjectWithoutPartners,
   'objective-outside-axis': objectiveOutsideAxis,
+  'partner-format': partnerFormat,
   'partners-without-joint-project': partnersWithoutJointProject,
   'period-format': periodFormat,
   'period-outside-programme': periodOutsideProgramme,
@@ -156,6 +160,8 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'duplicate-place': duplicatePlace,
   'municipality-outside-regions': municipalityOutsideRegions,
   'municipality-outside-subregions': municipalityOutsideSubregions,
+  'place-address-outside': placeAddressOutside,
+  'place-list-format': placeListFormat,
   'region-without-municipality': regionWithoutMunicipality,
   'subregion-outside-regions': subregionOutsideRegions,
   'unknown-municipality': unknownMunicipality,

@@ -29,6 +29,7 @@ import { rule as emailFormat } from './values/applicant/email-format.ts';
 import { rule as impossibleDate } from './values/project/impossible-date.ts';
 import { rule as jointProjectWithoutPartners } from './values/applicant/joint-project-without-partners.ts';
 import { rule as objectiveOutsideAxis } from './values/project/objective-outside-axis.ts';
+import { rule as partnerFormat } from './values/applicant/partner-format.ts';
 import { rule as partnersWithoutJointProject } from './values/applicant/partners-without-joint-project.ts';
 import { rule as periodFormat } from './values/project/period-format.ts';
 import { rule as periodOutsideProgramme } from './values/project/period-outside-programme.ts';
@@ -60,6 +61,8 @@ import { rule as zeroFunding } from './funding/zero-funding.ts';
 import { rule as duplicatePlace } from './region/duplicate-place.ts';
 import { rule as municipalityOutsideRegions } from './region/municipality-outside-regions.ts';
 import { rule as municipalityOutsideSubregions } from './region/municipality-outside-subregions.ts';
+import { rule as placeAddressOutside } from './region/place-address-outside.ts';
+import { rule as placeListFormat } from './region/place-list-format.ts';
 import { rule as regionWithoutMunicipality } from './region/region-without-municipality.ts';
 import { rule as subregionOutsideRegions } from './region/subregion-outside-regions.ts';
 import { rule as unknownMunicipality } from './region/unknown-municipality.ts';
@@ -126,6 +129,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   jointProjectWithoutPartners,
   objectiveOutsideAxis,
+  partnerFormat,
   partnersWithoutJointProject,
   periodFormat,
   periodOutsideProgramme,
@@ -157,6 +161,8 @@ export const rules: readonly Rule[] = [
   duplicatePlace,
   municipalityOutsideRegions,
   municipalityOutsideSubregions,
+  placeAddressOutside,
+  placeListFormat,
   regionWithoutMunicipality,
   subregionOutsideRegions,
   unknownMunicipality,

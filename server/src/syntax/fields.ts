@@ -122,7 +122,15 @@ export function makeField(spec: FieldSpec, line: number, source: Line, at: Label
 
 const longestMarker = 120;
 const siteMarkerBeginning = /^toteutuspaikan osoite(?=,|$)/i;
-const partnersMarkers: ReadonlySet<string> = new Set([partnersMarker.toLowerCase(), 'osatoteuttaja']);
+/** Under a transfer of support the partners are called its recipients. */
+const partnersMarkers: ReadonlySet<string> = new Set([
+  partnersMarker.toLowerCase(),
+  'osatoteuttaja',
+  'tuen siirron saajat',
+  'tuen siirron saaja',
+  'tuensiirron saajat',
+  'siirron saajat',
+]);
 
 function markerKind(
   { id }: SectionSpec,

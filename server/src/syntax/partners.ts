@@ -13,7 +13,14 @@ export interface Partner {
   readonly nameEnd: number;
   readonly idStart: number;
   readonly idEnd: number;
+  readonly written: PartnerWriting;
 }
+
+/**
+ * How the line is written: as the form has it; with something else than a comma before the Y-tunnus; with the Y-tunnus first; without
+ * one; or with several partners on one line (the name is then all that stands before the last Y-tunnus).
+ */
+export type PartnerWriting = 'listed' | 'no-comma' | 'id-first' | 'no-id' | 'several';
 
 type PartnerShape = Omit<Partner, 'line' | 'source'>;
 
@@ -63,9 +70,10 @@ function readShape(text: string): PartnerShape | null {
   const closed = isClosed ? shapeUntil(text, nameStart, trimSpaces(text, nameStart, end - 1)) : null;
   if (closed) return closed;
   if (end > nameStart + 1 && text.charAt(end - 1) === ',') {
-    return { nameStart, nameEnd: trimSpaces(text, nameStart, end - 1), idStart: end - 1, idEnd: end };
+    const nameEnd = trimSpaces(text, nameStart, end - 1);
+    return { nameStart, nameEnd, idStart: end - 1, idEnd: end, written: 'no-id' };
   }
-  return shapeUntil(text, nameStart, end) ?? nameOnly(text, nameStart, end);
+  return shapeUntil(text, nameStart, end) ?? idFirst(text, nameStart, end) ?? nameOnly(text, nameStart, end);
 }
 
 /** Signs that may follow the Y-tunnus when the list is written as a sentence. */
@@ -81,8 +89,13 @@ function afterComma(text: string, nameStart: number, comma: number, end: number)
   const tail = text.slice(tailStart, end);
   const idStart = tailStart + (announced.exec(tail)?.[0].length ?? 0);
   if (end - idStart > longestId || !isMeantAsId(text.slice(idStart, end))) return null;
-  return { nameStart, nameEnd: trimSpaces(text, nameStart, comma), idStart, idEnd: end };
+  const nameEnd = trimSpaces(text, nameStart, comma);
+  const written = anotherId.test(text.slice(nameStart, nameEnd)) ? 'several' : 'listed';
+  return { nameStart, nameEnd, idStart, idEnd: end, written };
 }
+
+/** A Y-tunnus in the middle of a line: the partner behind it should be on a line of its own. */
+const anotherId = /(?<![\d-])\d{7}-\d(?![\d-])(?!$)/;
 
 function isMeantAsId(text: string): boolean {
   return meantAsId.test(text) && text.replace(/\D/g, '').length >= 4;
@@ -97,8 +110,27 @@ function withoutComma(text: string, nameStart: number, end: number): PartnerShap
   const idStart = from + match.index;
   const before = isEnclosed ? idStart - 1 : idStart;
   const isApart = isEnclosed ? text.charAt(before) === '(' : isSpace(text.charCodeAt(before - 1));
-  const nameEnd = trimSpaces(text, nameStart, before);
-  return isApart && nameEnd > nameStart ? { nameStart, nameEnd, idStart, idEnd } : null;
+  const nameEnd = withoutSeparator(text, nameStart, before);
+  return isApart && nameEnd > nameStart ? { nameStart, nameEnd, idStart, idEnd, written: 'no-comma' } : null;
+}
+
+const separator = /(?:[\s;:|/–—-]|Y-tunnus|FO-nummer)+$/i;
+
+/** The column behind a name without the signs that part it from what follows. */
+function withoutSeparator(text: string, start: number, end: number): number {
+  const from = Math.max(start, end - longestId);
+  return from + text.slice(from, end).replace(separator, '').length;
+}
+
+const idBeforeName = /^((?:Y-tunnus|FO-nummer)?[:\s]{0,3})((?:FI)?\d{7}[-–—‐‑−]?\d)([\s,;:–—-]+)(?=\p{L})/iu;
+
+/** "2345678-0, Verstas oy" */
+function idFirst(text: string, start: number, end: number): PartnerShape | null {
+  const match = idBeforeName.exec(text.slice(start, end));
+  if (!match) return null;
+  const [all = '', label = '', id = ''] = match;
+  const idStart = start + label.length;
+  return { nameStart: start + all.length, nameEnd: end, idStart, idEnd: idStart + id.length, written: 'id-first' };
 }
 
 const longestName = 160;
@@ -110,5 +142,5 @@ function nameOnly(text: string, nameStart: number, end: number): PartnerShape | 
   if (end - nameStart > longestName || !startsWithLetter(text, nameStart)) return null;
   const tail = text.slice(Math.max(nameStart, end - longestId), end);
   if (endOfSentence.test(tail) && !abbreviation.test(tail)) return null;
-  return { nameStart, nameEnd: end, idStart: end, idEnd: end };
+  return { nameStart, nameEnd: end, idStart: end, idEnd: end, written: 'no-id' };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeNames } from '../../../server/src/form/places.ts';
+import { render } from '../../../server/src/messages/message.ts';
 import { rules } from '../../../server/src/rules/registry.generated.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 import { applyEdits } from '../../../server/src/text/lines.ts';
@@ -21,7 +22,10 @@ function textWith([regions, subregions, municipalities]: Lists, when = period): 
   ]);
 }
 
-const ids = new Set(rules.filter(({ group }) => group === 'region').map(({ id }) => id));
+/** How a list is written has tests of its own. */
+const ids = new Set(
+  rules.filter(({ id, group }) => group === 'region' && id !== 'place-list-format').map(({ id }) => id),
+);
 
 function areaFindings(text: string): readonly Finding[] {
   return findingsOf(text).filter(({ rule }) => ids.has(rule));
@@ -61,11 +65,13 @@ describe('nothing is said of lists that agree', () => {
 
   test('all places together, when the period is every year', () => {
     const all: Lists = [
-      placeNames('region').join(', '),
+      placeNames('region')
+        .map((name) => (name === 'Ahvenanmaa' ? `«${name}»` : name))
+        .join(', '),
       placeNames('subregion').join(', '),
       placeNames('municipality').join(', '),
     ];
-    expectMarked(all, [], 'Alkaa 1.1.2014 ja päättyy 31.12.2023');
+    expectMarked(all, ['unknown-region'], 'Alkaa 1.1.2014 ja päättyy 31.12.2023');
   });
 });
 
@@ -212,6 +218,67 @@ test('a megabyte in one list is judged in linear time', () => {
     areaFindings(textWith([north, 'Oulun, Raahen', list]));
   }
   expect(performance.now() - start).toBeLessThan(10_000);
+});
+
+describe('Åland is outside the programme', () => {
+  test.each<Lists>([
+    [`${north}, «Ahvenanmaa»`, 'Oulun, Raahen', 'Oulu, Raahe'],
+    [`«Åland», ${north}`, 'Oulun, Raahen', 'Oulu, Raahe'],
+    [`${north}, «ahvenanmaan maakunta»`, 'Oulun, Raahen', 'Oulu, Raahe'],
+    [`${north}, «Ahvenanmaa»`, 'Oulun, Raahen, Ålands landsbygd', 'Oulu, Raahe, Jomala'],
+  ])('%j', (...lists) => {
+    const [finding] = expectMarked(lists, ['unknown-region']);
+    expect(finding && render(finding.message, 'fi')).toContain('Manner-Suomea');
+  });
+});
+
+describe('a name of two words with a comma in it, as old pages print it', () => {
+  test.each<Lists>([
+    ['Pohjanmaa', 'Sydösterbottens, kustregion', 'Närpiö'],
+    ['Pohjanmaa', 'Vaasan, Sydösterbottens, kustregion', 'Närpiö, Vaasa'],
+    ['Pohjanmaa', 'Sydösterbottens, kustregion, Vaasan', 'Vaasa, Kaskinen'],
+    ['Pohjanmaa', 'Sydösterbottens kustregion', 'Kristiinankaupunki'],
+  ])('%j', (...lists) => {
+    expectMarked(lists, []);
+  });
+});
+
+describe('how the names of a list are separated', () => {
+  const hints = (names: string) =>
+    findingsOf(sample([['Kunnat: Oulu, Raahe', `Kunnat: ${names}`]])).filter(
+      ({ rule }) => rule === 'place-list-format',
+    );
+
+  test.each([
+    'Oulu ja Raahe',
+    'Oulu sekä Raahe',
+    'Oulu; Raahe',
+    'Oulu / Raahe',
+    'Oulu/Raahe',
+    'Oulu,, Raahe',
+    'Oulu, , Raahe',
+    'Oulu,Raahe',
+    'Oulu , Raahe',
+    'Oulu, Raahe,',
+    'Oulu, Raahe.',
+    'Oulu, ja Raahe',
+    'Oulu & Raahe',
+    'Oulu – Raahe',
+    'Oulu • Raahe',
+    ', Oulu, Raahe',
+  ])('%s', (names) => {
+    const [hint, ...others] = hints(names);
+    const text = sample([['Kunnat: Oulu, Raahe', `Kunnat: ${names}`]]);
+    expect(others).toEqual([]);
+    expect(applyEdits(text, hint?.fixes?.[0]?.edits ?? [])).toBe(sample());
+  });
+
+  test.each(['Oulu, Raahe', 'Oulu', 'Oulu,  Raahe', 'Oulu,\u00a0Raahe', 'Koski Tl, Pedersören kunta', 'Oulu, Ii'])(
+    'silent: %s',
+    (names) => {
+      expect(hints(names)).toEqual([]);
+    },
+  );
 });
 
 test('a list that goes on below its line is not said to lack anything', () => {

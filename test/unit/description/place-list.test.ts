@@ -29,7 +29,7 @@ describe('names and where they stand', () => {
     '.',
   ])('%j', (marked) => {
     const { text, ranges } = readMarks(marked);
-    const places = readPlaceList(text);
+    const { places } = readPlaceList(text);
     expect(places.map(({ start, end }) => [start, end])).toEqual(
       ranges.map(({ start, end }) => [start.character, end.character]),
     );
@@ -43,7 +43,7 @@ test('whatever the text, names lie in it in order, trimmed and without separator
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join('');
       let last = 0;
-      for (const { name, start, end } of readPlaceList(text)) {
+      for (const { name, start, end } of readPlaceList(text).places) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(text.slice(start, end)).toBe(name);
         expect(name).toBe(name.trim());

@@ -29,6 +29,14 @@ describe('a partner', () => {
     ['Verstas oy, 2345678-0.', 'Verstas oy | 2345678-0'],
     ['Hanke: Verstas oy, 2345678-0', 'Hanke: Verstas oy | 2345678-0'],
     ['3D Verstas oy, 2345678-0', '3D Verstas oy | 2345678-0'],
+    ['Verstas oy; 2345678-0', 'Verstas oy | 2345678-0'],
+    ['Verstas oy – 2345678-0', 'Verstas oy | 2345678-0'],
+    ['Verstas oy: 2345678-0', 'Verstas oy | 2345678-0'],
+    ['Verstas oy Y-tunnus 2345678-0', 'Verstas oy | 2345678-0'],
+    ['2345678-0, Verstas oy', 'Verstas oy | 2345678-0'],
+    ['2345678-0 Verstas oy', 'Verstas oy | 2345678-0'],
+    ['2345678-0 – Opisto, Raahen yksikkö', 'Opisto, Raahen yksikkö | 2345678-0'],
+    ['Y-tunnus 2345678-0, Verstas oy', 'Verstas oy | 2345678-0'],
   ])('%s', (line, expected) => {
     expect(listed(line)).toEqual([`1 partner ${expected}`]);
   });
@@ -42,6 +50,13 @@ describe('a partner', () => {
     expect(listed(line)).toEqual([`1 partner ${expected}`]);
     expect(listed(`${line}\nVerstas oy, 2345678-0`)[0]).toBe(`1 partner ${expected}`);
   });
+});
+
+test('the recipients of a transfer of support are a list of partners', () => {
+  for (const heading of ['Tuen siirron saajat', 'Tuen siirron saajat:', 'tuen siirron saaja']) {
+    const read = linesOf('applicant', `${heading}\nVerstas oy, 2345678-0`);
+    expect(read[1]).toBe('1 partner Verstas oy | 2345678-0');
+  }
 });
 
 describe('no partner', () => {

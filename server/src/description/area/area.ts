@@ -1,16 +1,18 @@
 import { FIRST_YEAR, LAST_YEAR } from '../../form/data/places-table.ts';
 import type { PlaceKind } from '../../form/places.ts';
+import { isKnownPlace } from '../../form/places.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Description } from '../description.ts';
 import { fieldIn, findField, findSection } from '../description.ts';
 import { readPeriod } from '../fields/period.ts';
+import type { Span } from '../span.ts';
 import { judgedTogether } from '../together.ts';
 import { hasValue, readValue } from '../values.ts';
 import type { AreaFault, AreaLists } from './judgement.ts';
 import { judgeArea } from './judgement.ts';
 import type { Years } from './membership.ts';
 import type { ListedPlace } from './place-list.ts';
-import { readPlaceList } from './place-list.ts';
+import { joinBrokenNames, readPlaceList } from './place-list.ts';
 
 /** The three lists of section 6 that the text has and that are not empty. */
 export type AreaFields = Readonly<Record<PlaceKind, Field | undefined>>;
@@ -31,7 +33,12 @@ function withValue(field: Field | undefined): Field | undefined {
 
 /** The names of a list field; none when it is absent or empty. */
 export function placesOf(field: Field | undefined): readonly ListedPlace[] {
-  return field === undefined ? [] : readValue(field, readPlaceList);
+  return field === undefined ? [] : readValue(field, readPlaceList).places;
+}
+
+/** Where a list has something else than ", " between its names; columns count from the value's first character. */
+export function oddSeparatorsOf(field: Field): readonly Span[] {
+  return readValue(field, readPlaceList).oddSeparators;
 }
 
 /**
@@ -50,15 +57,21 @@ export function areaFaults(description: Description, fields: AreaFields): readon
 
 /** Whether a list goes on below its line, so that what it lacks cannot be told. */
 function isWrapped(description: Description, { region, subregion, municipality }: AreaFields): boolean {
+  return [region, subregion, municipality].some((field) => field !== undefined && goesOnBelow(description, field));
+}
+
+/** Whether text that is no field follows right below a list. */
+export function goesOnBelow(description: Description, field: Field): boolean {
   const others = findSection(description, 'area')?.others ?? [];
-  return others.some(({ kind, line }) => {
-    if (kind !== 'stray') return false;
-    return region?.line === line - 1 || subregion?.line === line - 1 || municipality?.line === line - 1;
-  });
+  return others.some(({ kind, line }) => kind === 'stray' && line === field.line + 1);
 }
 
 function listsOf({ region, subregion, municipality }: AreaFields): AreaLists {
-  return { region: placesOf(region), subregion: placesOf(subregion), municipality: placesOf(municipality) };
+  return {
+    region: placesOf(region),
+    subregion: joinBrokenNames(placesOf(subregion), (name) => isKnownPlace('subregion', name)),
+    municipality: placesOf(municipality),
+  };
 }
 
 /** The years of the project's period, within those of the classification; all of those when the period cannot be read. */

@@ -1,6 +1,7 @@
 import type { PlaceDivision, PlaceKind } from '../../form/places.ts';
 import { isKnownPlace, placeDetail } from '../../form/places.ts';
 import type { Years } from './membership.ts';
+import { outsideProgramme } from './names.ts';
 import type { ListedPlace } from './place-list.ts';
 
 /**
@@ -16,7 +17,7 @@ export function plainlyAgree(lists: Readonly<Record<PlaceKind, readonly ListedPl
     regions.size === lists.region.length &&
     subregions.size === lists.subregion.length &&
     namesOf(lists.municipality).size === lists.municipality.length &&
-    lists.region.every(({ name }) => isKnownPlace('region', name)) &&
+    lists.region.every(({ name }) => name !== outsideProgramme && isKnownPlace('region', name)) &&
     lists.subregion.every(({ name }) => lies('subregion', name, years, (home) => regions.has(home.region))) &&
     lists.municipality.every(({ name }) =>
       lies('municipality', name, years, (home) => {

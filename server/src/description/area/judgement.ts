@@ -3,7 +3,7 @@ import { plainlyAgree } from './fit.ts';
 import type { AreaMember, Years } from './membership.ts';
 import { membershipFaults } from './membership.ts';
 import type { NameHint, ReadList, ReadName } from './names.ts';
-import { placeKinds, readNames } from './names.ts';
+import { outsideProgramme, placeKinds, readNames } from './names.ts';
 import type { ListedPlace } from './place-list.ts';
 
 /** The names of the three lists of section 6. */
@@ -56,9 +56,14 @@ export function judgeArea(lists: AreaLists, years: Years, wrapped = false): read
     subregion: readNames('subregion', lists.subregion),
     municipality: readNames('municipality', lists.municipality),
   };
-  const membership = wrapped ? [] : membershipFaults(read, years);
+  const membership = wrapped ? [] : membershipFaults(read, years).filter((fault) => !isExplained(fault));
   const faults = [...placeKinds.flatMap((kind) => nameFaults(kind, read)), ...membership];
   return faults.length === 0 ? nothing : faults;
+}
+
+/** That a region outside the programme has no municipality follows from its being there. */
+function isExplained(fault: AreaMember): boolean {
+  return fault.kind === 'empty' && fault.place.name === outsideProgramme;
 }
 
 type ReadLists = Readonly<Record<PlaceKind, ReadList>>;

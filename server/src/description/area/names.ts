@@ -8,6 +8,8 @@ export type NameHint =
   | { readonly kind: 'missing-comma'; readonly names: readonly string[] }
   | { readonly kind: 'other-list'; readonly list: PlaceKind }
   | { readonly kind: 'whole-country' }
+  /** Åland, which the programme does not cover. */
+  | { readonly kind: 'outside-programme' }
   | { readonly kind: 'none' };
 
 /** A listed name as understood: the names of the classification that it stands for; none when it is not understood. */
@@ -70,12 +72,22 @@ function understanding(kind: PlaceKind, read: readonly ReadName[]): Pick<ReadLis
 }
 
 function readName(kind: PlaceKind, place: ListedPlace, suggest: boolean): ReadName {
+  if (kind === 'region' && isÅland(place.name)) {
+    return { place, names: [outsideProgramme], hint: { kind: 'outside-programme' } };
+  }
   if (isKnownPlace(kind, place.name)) return { place, names: [normalised(place.name)] };
   const accepted = kind === 'subregion' ? acceptedSubregion(place.name) : undefined;
   if (accepted !== undefined) return { place, names: [accepted] };
   if (!suggest) return { place, names: [], hint: { kind: 'none' } };
   const hint = hintFor(kind, place.name);
   return { place, names: namesOf(hint), hint };
+}
+
+/** The region that the programme does not cover. Source: Kestävää kasvua ja työtä 2014-2020 is the programme of mainland Finland. */
+export const outsideProgramme = 'Ahvenanmaa';
+
+function isÅland(name: string): boolean {
+  return name === outsideProgramme || /^(?:ahvenanmaan?(?: maakunta)?|(?:landskapet )?åland)$/i.test(name);
 }
 
 function normalised(name: string): string {

@@ -22,6 +22,9 @@ export function reportUnknownPlaces(context: RuleContext, report: Report, list: 
 }
 
 function unknownProblem({ list, place, hint }: UnknownPlace, field: Field, fields: AreaFields): Problem {
+  if (hint.kind === 'outside-programme') {
+    return { range: placeRange(field, place), message: message(outsideProgramme, { name: place.name }) };
+  }
   const problem = message(unknownPlace[list], { name: shortened(place.name) });
   const text = message(unknownWithHint, { problem, hint: hintMessage(list, hint, fields) });
   const suggestion = suggestionOf(hint);
@@ -47,6 +50,7 @@ function hintMessage(list: PlaceKind, hint: NameHint, fields: AreaFields): Messa
       return message(nameOfOtherList[hint.list], { label: labelOf(fields, hint.list) });
     case 'whole-country':
       return message(wholeCountry);
+    case 'outside-programme':
     case 'none':
       return message(checkPlace[list]);
   }
@@ -146,6 +150,12 @@ const wholeCountry: Text = {
   fi: 'Luettele nimet yksitellen, pilkulla erotettuina, myös kun hanke kattaa koko maan.',
   sv: 'Räkna upp namnen ett för ett, åtskilda med komma, också när projektet omfattar hela landet.',
   en: 'List the names one by one, parted by commas, also when the project covers the whole country.',
+};
+
+const outsideProgramme: Text = {
+  fi: '”{name}” ei kuulu ohjelma-alueeseen: Kestävää kasvua ja työtä 2014–2020 -ohjelma koskee Manner-Suomea. Poista nimi.',
+  sv: '”{name}” hör inte till programområdet: programmet Hållbar tillväxt och jobb 2014–2020 gäller Fastlandsfinland. Ta bort namnet.',
+  en: '“{name}” is outside the programme area: the programme Sustainable growth and jobs 2014–2020 covers mainland Finland. Remove the name.',
 };
 
 /** A whole list in the wrong field. `label`: the field it stands in, `home`: the field it belongs to. */

@@ -12,10 +12,10 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     for (const located of businessIdsOf(description)) {
-      if (located.id.kind !== 'malformed') continue;
-      const missing = located.text === ',' || located.text === '';
-      const text = missing ? businessIdMissing : businessIdFormat;
-      report({ range: located.range, message: message(text, { value: located.text }), fixes: fixesFor(located) });
+      // A partner without one is told of by `partner-format`.
+      if (located.id.kind !== 'malformed' || located.partner?.written === 'no-id') continue;
+      const text = message(businessIdFormat, { value: located.text });
+      report({ range: located.range, message: text, fixes: fixesFor(located) });
     }
   },
 };
@@ -30,12 +30,6 @@ const businessIdFormat: Text = {
   fi: 'Y-tunnus ”{value}” ei ole muotoa 1234567-1: seitsemän numeroa, yhdysmerkki ja tarkistusnumero.',
   sv: 'FO-numret ”{value}” har inte formen 1234567-1: sju siffror, bindestreck och en kontrollsiffra.',
   en: 'The business ID “{value}” is not of the form 1234567-1: seven digits, a hyphen and a check digit.',
-};
-
-const businessIdMissing: Text = {
-  fi: 'Osatoteuttajan Y-tunnus puuttuu. Kirjoita se nimen perään pilkulla erotettuna, esimerkiksi ”, 1234567-1”.',
-  sv: 'Delgenomförarens FO-nummer saknas. Skriv det efter namnet och ett komma, till exempel ”, 1234567-1”.',
-  en: 'The partner’s business ID is missing. Write it after the name and a comma, for example “, 1234567-1”.',
 };
 
 const writeBusinessId: Text = {
@@ -65,6 +59,5 @@ export const documentation: RuleDocumentation = {
     { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «12345671»' },
     { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «FI12345671»' },
     { right: 'Verstas oy, 2345678-0', wrong: 'Verstas oy, «2345678–0»' },
-    { right: 'Opisto, Raahen yksikkö, 2222222-9', wrong: 'Opisto, Raahen yksikkö«»' },
   ],
 };

@@ -32,8 +32,8 @@ export const rule: Rule = {
   },
 };
 
-function partnerRange({ line, nameStart, idEnd }: Partner) {
-  return lineRange(line, nameStart, idEnd);
+function partnerRange({ line, nameStart, nameEnd, idStart, idEnd }: Partner) {
+  return lineRange(line, Math.min(nameStart, idStart), Math.max(nameEnd, idEnd));
 }
 
 const partnersWithoutJointProject: Text = {
