@@ -16,6 +16,7 @@ import { programmeInjectors } from './faults/programme.ts';
 import { proseInjectors } from './faults/prose.ts';
 import { reasonInjectors } from './faults/reasons.ts';
 import { regionInjectors } from './faults/region.ts';
+import { swappedInjectors } from './faults/swapped.ts';
 
 const allInjectors: readonly Injector[] = [
   ...documentInjectors,
@@ -28,6 +29,7 @@ const allInjectors: readonly Injector[] = [
   ...programmeInjectors,
   ...fundingInjectors,
   ...regionInjectors,
+  ...swappedInjectors,
   ...partnerInjectors,
   ...placeInjectors,
   ...principleInjectors,

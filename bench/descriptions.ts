@@ -2,9 +2,12 @@ import { formatAmount } from '../server/src/description/fields/amount.ts';
 import type { FieldSpec, SectionSpec } from '../server/src/form/form.ts';
 import { esrForm } from '../server/src/form/forms.ts';
 import { priorityAxes, specificObjectives } from '../server/src/form/programme.ts';
-import { arrangements, authoritiesOf, organisationTypes, projectStates } from '../server/src/form/vocabularies.ts';
+import { arrangements, authoritiesOf, projectStates } from '../server/src/form/vocabularies.ts';
 import { prose, words } from './prose.ts';
 import { between, pick, randomFrom } from './random.ts';
+
+/** The types that an applicant whose name ends with "ry" may have. */
+const associationTypes = ['Kansalaisjärjestö', 'Muu järjestö tai yhdistys'];
 
 type Random = () => number;
 
@@ -60,7 +63,7 @@ function values(random: Random, index: number): Readonly<Record<string, string>>
     state: projectStates.ended,
     authority: pick(random, authoritiesOf('ESR')),
     applicantName: `${name} ry`,
-    organisationType: pick(random, organisationTypes),
+    organisationType: pick(random, associationTypes),
     businessId: businessId(random),
     streetAddress: `Koulukatu ${between(random, 1, 99)}`,
     phone: `040 ${between(random, 100, 999)} ${between(random, 1000, 9999)}`,

@@ -30,7 +30,6 @@ const postalFormat: Record<string, Inject> = {
   'the letter O for a zero': inPostalCode((code) => (code.includes('0') ? code.replace('0', 'O') : undefined)),
   'with the town': inPostalCode((code) => `${code} Helsinki`),
   'of the site, too short': inSitePostalCode('0010'),
-  'of the site, a town': inSitePostalCode('Helsinki'),
 };
 
 /** Five digits that no list of Finnish postal codes has. */
@@ -112,7 +111,6 @@ const url: Record<string, Inject> = {
   'no colon': inUrl((value) => `http//www.${bareHost(value)}`),
   'a comma for a dot': inUrl((value) => `www,${bareHost(value)}`),
   'a remark': inUrl(() => 'ei verkkosivuja'),
-  'an e-mail address': inUrl((value) => `info(at)${bareHost(value)}`),
   'a blank within': inUrl((value) => `http://www. ${bareHost(value)}`),
 };
 
@@ -136,7 +134,7 @@ const organisationType: Record<string, Inject> = {
   'a letter dropped': inType(typed('a letter dropped')),
   'the key beside': inType(typed('the key beside')),
   'a type the form does not have': inType((_, random) =>
-    pick(random, ['Osuuskunta', 'Seurakunta', 'Rekisteröity yhdistys']),
+    pick(random, ['Osuuskunta', 'Elinkeinoyhtiö', 'Rekisteröity yhdistys']),
   ),
 };
 

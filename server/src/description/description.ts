@@ -4,6 +4,8 @@ import type { Field } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
 import type { Section, Tree } from '../syntax/tree.ts';
 import { parse } from '../syntax/tree.ts';
+import type { Misplacements } from './fields/misplaced.ts';
+import { misplacementsIn } from './fields/misplaced.ts';
 import { readState } from './fields/terms.ts';
 import type { Notes } from './prose/notes.ts';
 import { collectNotes } from './prose/notes.ts';
@@ -19,6 +21,8 @@ export interface Description {
   readonly sections: ReadonlyMap<SectionId, Section>;
   /** "Toiminta päättynyt": section 9 and the realised figures are required. */
   readonly ended: boolean;
+  /** Values that plainly belong to another field. */
+  readonly misplaced: Misplacements;
   /** What the lines mention that a rule looks at. */
   readonly notes: Notes;
 }
@@ -29,7 +33,16 @@ export function describe(tree: Tree): Description {
   for (const section of tree.sections) if (section.first) sections.set(section.spec.id, section);
   const ended = hasEnded(sections.get('project'));
   const { form, lines } = tree;
-  return { tree, form, fund: form.fund, lines, sections, ended, notes: collectNotes(tree) };
+  return {
+    tree,
+    form,
+    fund: form.fund,
+    lines,
+    sections,
+    ended,
+    misplaced: misplacementsIn(sections),
+    notes: collectNotes(tree),
+  };
 }
 
 /** Also where the state is misspelt, or stands behind an empty one: what is required must not change when that is put right. */

@@ -29,6 +29,9 @@ export const organisationTypes: readonly string[] = [
   'Keskisuuri yritys',
   'Suuryritys',
   'Muu järjestö tai yhdistys',
+  'Tutkimuslaitos',
+  'Seurakunta',
+  'Muu oppilaitos',
 ];
 
 const elyCentre = 'elinkeino-, liikenne- ja ympäristökeskus';

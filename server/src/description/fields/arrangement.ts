@@ -3,6 +3,7 @@ import type { Field } from '../../syntax/fields.ts';
 import type { Description } from '../description.ts';
 import { findField } from '../description.ts';
 import { hasValue, readValue } from '../values.ts';
+import { isMisplaced } from './misplaced.ts';
 import { readArrangement } from './terms.ts';
 
 /** The field Hakijoiden lukumäärä tai tuen siirto -menettely with one of the form's three values. */
@@ -16,7 +17,7 @@ const kinds = ['single', 'joint', 'transfer'] as const;
 /** How the applicants apply; undefined when the field is absent, empty or says none of the three. */
 export function arrangementOf(description: Description): KnownArrangement | undefined {
   const field = findField(description, 'applicant', 'arrangement');
-  if (!hasValue(field)) return undefined;
+  if (!hasValue(field) || isMisplaced(description, field)) return undefined;
   const term = readValue(field, readArrangement);
   if (term.kind !== 'known') return undefined;
   const arrangement = kinds.find((kind) => arrangements[kind] === term.term);

@@ -7,6 +7,7 @@ import { findField, findSection } from '../description.ts';
 import { hasValue, readStretch, readValue, valueRange } from '../values.ts';
 import type { BusinessId } from './business-id.ts';
 import { readBusinessId } from './business-id.ts';
+import { isMisplaced } from './misplaced.ts';
 
 /** A Y-tunnus of the description: the applicant's or a partner's. */
 export interface LocatedBusinessId {
@@ -21,7 +22,7 @@ export interface LocatedBusinessId {
 export function businessIdsOf(description: Description): readonly LocatedBusinessId[] {
   const found: LocatedBusinessId[] = [];
   const field = findField(description, 'applicant', 'businessId');
-  if (hasValue(field)) {
+  if (hasValue(field) && !isMisplaced(description, field)) {
     found.push({
       text: valueText(field),
       range: valueRange(field),

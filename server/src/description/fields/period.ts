@@ -7,6 +7,7 @@ import type { Span } from '../span.ts';
 import { hasValue, readValue } from '../values.ts';
 import type { CalendarDate } from './calendar.ts';
 import { compareDates, dateExists, formatDate } from './calendar.ts';
+import { isMisplaced } from './misplaced.ts';
 
 /** A day of the period and where it stands; columns (UTF-16) count from the value's first character. */
 export interface PeriodDate extends CalendarDate, Span {}
@@ -107,5 +108,6 @@ export function writtenPeriod(
   description: Description,
 ): { readonly field: Field; readonly period: Period } | undefined {
   const field = findField(description, 'project', 'period');
-  return hasValue(field) ? { field, period: readValue(field, readPeriod) } : undefined;
+  if (!hasValue(field) || isMisplaced(description, field)) return undefined;
+  return { field, period: readValue(field, readPeriod) };
 }

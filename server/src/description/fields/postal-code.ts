@@ -5,6 +5,7 @@ import type { Field } from '../../syntax/fields.ts';
 import type { Description } from '../description.ts';
 import { findField } from '../description.ts';
 import { hasValue, readValue } from '../values.ts';
+import { isMisplaced } from './misplaced.ts';
 
 /**
  * A Postinumero as written. `towns` are the names of its town in capitals, undefined when no list has the code. A `malformed`
@@ -75,7 +76,11 @@ export function postalAddressesOf(description: Description): readonly PostalAddr
 
 function postalAddressIn(description: Description, section: SectionId): PostalAddress | undefined {
   const field = findField(description, section, 'postalCode');
-  if (!hasValue(field)) return undefined;
+  if (!hasValue(field) || isMisplaced(description, field)) return undefined;
   const town = findField(description, section, 'town');
-  return { field, code: readValue(field, readPostalCode), town: hasValue(town) ? town : undefined };
+  return {
+    field,
+    code: readValue(field, readPostalCode),
+    town: hasValue(town) && !isMisplaced(description, town) ? town : undefined,
+  };
 }

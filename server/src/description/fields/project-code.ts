@@ -2,6 +2,7 @@ import type { Fund } from '../../form/form.ts';
 import type { Description } from '../description.ts';
 import { findField } from '../description.ts';
 import { hasValue, readValue } from '../values.ts';
+import { isMisplaced } from './misplaced.ts';
 
 /**
  * The programme period that a code belongs to: 2014-2020 has S2, A7 and F7, earlier ones S0, S1 and A3, the later one S3, A8 and
@@ -56,7 +57,7 @@ export function codesInFileName(fileName: string): readonly string[] {
 /** The project code of section 1; undefined when the field is absent or empty. */
 export function projectCodeOf(description: Description): ProjectCode | undefined {
   const field = findField(description, 'project', 'projectCode');
-  return hasValue(field) ? readValue(field, readProjectCode) : undefined;
+  return hasValue(field) && !isMisplaced(description, field) ? readValue(field, readProjectCode) : undefined;
 }
 
 /** The programme of the description's code; 2014-2020, whose form this is, when the code does not tell. */

@@ -3,6 +3,7 @@ import { findAxis, findObjective, priorityAxes, specificObjectives } from '../..
 import type { Field } from '../../syntax/fields.ts';
 import type { Description } from '../description.ts';
 import { findField } from '../description.ts';
+import { isMisplaced } from '../fields/misplaced.ts';
 import { programmeOfCode } from '../fields/project-code.ts';
 import { foldWording } from '../fields/terms.ts';
 import type { Span } from '../span.ts';
@@ -99,13 +100,15 @@ export interface LocatedReference<Item extends ProgrammeItem> {
 /** Toimintalinja; undefined when absent, empty, or of a later programme (whose axes are others). */
 export function axisOf(description: Description): LocatedReference<PriorityAxis> | undefined {
   const field = findField(description, 'project', 'priorityAxis');
-  if (!hasValue(field) || programmeOfCode(description) === 'later') return undefined;
+  if (!hasValue(field) || isMisplaced(description, field)) return undefined;
+  if (programmeOfCode(description) === 'later') return undefined;
   return { field, reference: readValue(field, readAxis) };
 }
 
 /** Erityistavoite; undefined when absent, empty, or of a later programme. */
 export function objectiveOf(description: Description): LocatedReference<SpecificObjective> | undefined {
   const field = findField(description, 'project', 'specificObjective');
-  if (!hasValue(field) || programmeOfCode(description) === 'later') return undefined;
+  if (!hasValue(field) || isMisplaced(description, field)) return undefined;
+  if (programmeOfCode(description) === 'later') return undefined;
   return { field, reference: readValue(field, readObjective) };
 }

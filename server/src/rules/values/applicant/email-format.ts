@@ -1,5 +1,6 @@
 import { findField } from '../../../description/description.ts';
 import { readEmails } from '../../../description/fields/email.ts';
+import { isMisplaced } from '../../../description/fields/misplaced.ts';
 import { hasValue, partOfValue, readValue } from '../../../description/values.ts';
 import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     const field = findField(description, 'applicant', 'contactEmail');
-    if (!hasValue(field)) return;
+    if (!hasValue(field) || isMisplaced(description, field)) return;
     for (const { start, end, meant } of readValue(field, readEmails).wrong) {
       const range = partOfValue(field, start, end);
       const value = valueText(field).slice(start, end);

@@ -1,4 +1,5 @@
 import { findSection } from '../../../description/description.ts';
+import { isMisplaced } from '../../../description/fields/misplaced.ts';
 import type { Phone } from '../../../description/fields/phone.ts';
 import { readPhone } from '../../../description/fields/phone.ts';
 import { hasValue, partOfValue, readValue, valueRange } from '../../../description/values.ts';
@@ -17,7 +18,7 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     for (const field of findSection(description, 'applicant')?.fields ?? []) {
-      if (field.spec.value !== 'phone' || !hasValue(field)) continue;
+      if (field.spec.value !== 'phone' || !hasValue(field) || isMisplaced(description, field)) continue;
       const phone = readValue(field, readPhone);
       if (phone.kind !== 'fine') report(problem(field, phone));
     }

@@ -1,4 +1,5 @@
 import { findField } from '../../../description/description.ts';
+import { isMisplaced } from '../../../description/fields/misplaced.ts';
 import { readOrganisationType } from '../../../description/fields/terms.ts';
 import { hasValue, readValue } from '../../../description/values.ts';
 import type { Text } from '../../../messages/message.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     const field = findField(description, 'applicant', 'organisationType');
-    if (!hasValue(field)) return;
+    if (!hasValue(field) || isMisplaced(description, field)) return;
     const term = readValue(field, readOrganisationType);
     if (term.kind === 'known') return;
     report(unknownTermProblem(field, term, message(unknownOrganisationType, { value: valueText(field) })));

@@ -1,4 +1,5 @@
 import { findField } from '../../../description/description.ts';
+import { isMisplaced } from '../../../description/fields/misplaced.ts';
 import { readUrl } from '../../../description/fields/url.ts';
 import { hasValue, readValue, valueRange } from '../../../description/values.ts';
 import type { Text } from '../../../messages/message.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     const field = findField(description, 'applicant', 'website');
-    if (!hasValue(field)) return;
+    if (!hasValue(field) || isMisplaced(description, field)) return;
     const url = readValue(field, readUrl);
     if (url.kind === 'fine') return;
     const range = valueRange(field);

@@ -1,5 +1,6 @@
 import type { Description } from '../../../description/description.ts';
 import { findField } from '../../../description/description.ts';
+import { isMisplaced } from '../../../description/fields/misplaced.ts';
 import type { ProjectCode } from '../../../description/fields/project-code.ts';
 import { readProjectCode } from '../../../description/fields/project-code.ts';
 import { hasValue, readValue, valueRange } from '../../../description/values.ts';
@@ -18,7 +19,7 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     const field = findField(description, 'project', 'projectCode');
-    if (!hasValue(field)) return;
+    if (!hasValue(field) || isMisplaced(description, field)) return;
     const code = readValue(field, readProjectCode);
     if (code.kind === 'code') return;
     const range = valueRange(field);

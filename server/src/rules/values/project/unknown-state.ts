@@ -1,4 +1,5 @@
 import { findField } from '../../../description/description.ts';
+import { isMisplaced } from '../../../description/fields/misplaced.ts';
 import { readState } from '../../../description/fields/terms.ts';
 import { hasValue, readValue } from '../../../description/values.ts';
 import { projectStates } from '../../../form/vocabularies.ts';
@@ -16,7 +17,7 @@ export const rule: Rule = {
   since: '0.1.0',
   check({ description }, report) {
     const field = findField(description, 'project', 'state');
-    if (!hasValue(field)) return;
+    if (!hasValue(field) || isMisplaced(description, field)) return;
     const term = readValue(field, readState);
     if (term.kind === 'known') return;
     report(unknownTermProblem(field, term, message(unknownState, { value: valueText(field), ...projectStates })));
