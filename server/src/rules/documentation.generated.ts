@@ -20,15 +20,18 @@ import { documentation as strayText } from './structure/stray-text.ts';
 import { documentation as unknownField } from './structure/unknown-field.ts';
 import { documentation as unknownSection } from './structure/unknown-section.ts';
 import { documentation as wrongEncoding } from './structure/wrong-encoding.ts';
+import { documentation as applicantNameSuspect } from './values/applicant/applicant-name-suspect.ts';
 import { documentation as axisFund } from './values/project/axis-fund.ts';
 import { documentation as businessIdCheckDigit } from './values/applicant/business-id-check-digit.ts';
 import { documentation as businessIdFormat } from './values/applicant/business-id-format.ts';
+import { documentation as contactMailDiffers } from './values/applicant/contact-mail-differs.ts';
 import { documentation as duplicatePartner } from './values/applicant/duplicate-partner.ts';
 import { documentation as emailExposed } from './values/applicant/email-exposed.ts';
 import { documentation as emailFormat } from './values/applicant/email-format.ts';
 import { documentation as impossibleDate } from './values/project/impossible-date.ts';
 import { documentation as jointProjectWithoutPartners } from './values/applicant/joint-project-without-partners.ts';
 import { documentation as objectiveOutsideAxis } from './values/project/objective-outside-axis.ts';
+import { documentation as organisationTypeDiffers } from './values/applicant/organisation-type-differs.ts';
 import { documentation as partnerFormat } from './values/applicant/partner-format.ts';
 import { documentation as partnersWithoutJointProject } from './values/applicant/partners-without-joint-project.ts';
 import { documentation as periodFormat } from './values/project/period-format.ts';
@@ -42,6 +45,7 @@ import { documentation as programmeWording } from './values/project/programme-wo
 import { documentation as projectCodeFileName } from './values/project/project-code-file-name.ts';
 import { documentation as projectCodeFormat } from './values/project/project-code-format.ts';
 import { documentation as projectCodeFund } from './values/project/project-code-fund.ts';
+import { documentation as swappedValues } from './values/swapped-values.ts';
 import { documentation as unknownApplicantArrangement } from './values/applicant/unknown-applicant-arrangement.ts';
 import { documentation as unknownAuthority } from './values/project/unknown-authority.ts';
 import { documentation as unknownOrganisationType } from './values/applicant/unknown-organisation-type.ts';
@@ -119,15 +123,18 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'unknown-field': unknownField,
   'unknown-section': unknownSection,
   'wrong-encoding': wrongEncoding,
+  'applicant-name-suspect': applicantNameSuspect,
   'axis-fund': axisFund,
   'business-id-check-digit': businessIdCheckDigit,
   'business-id-format': businessIdFormat,
+  'contact-mail-differs': contactMailDiffers,
   'duplicate-partner': duplicatePartner,
   'email-exposed': emailExposed,
   'email-format': emailFormat,
   'impossible-date': impossibleDate,
   'joint-project-without-partners': jointProjectWithoutPartners,
   'objective-outside-axis': objectiveOutsideAxis,
+  'organisation-type-differs': organisationTypeDiffers,
   'partner-format': partnerFormat,
   'partners-without-joint-project': partnersWithoutJointProject,
   'period-format': periodFormat,
@@ -141,6 +148,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'project-code-file-name': projectCodeFileName,
   'project-code-format': projectCodeFormat,
   'project-code-fund': projectCodeFund,
+  'swapped-values': swappedValues,
   'unknown-applicant-arrangement': unknownApplicantArrangement,
   'unknown-authority': unknownAuthority,
   'unknown-organisation-type': unknownOrganisationType,

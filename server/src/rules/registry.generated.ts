@@ -20,15 +20,18 @@ import { rule as strayText } from './structure/stray-text.ts';
 import { rule as unknownField } from './structure/unknown-field.ts';
 import { rule as unknownSection } from './structure/unknown-section.ts';
 import { rule as wrongEncoding } from './structure/wrong-encoding.ts';
+import { rule as applicantNameSuspect } from './values/applicant/applicant-name-suspect.ts';
 import { rule as axisFund } from './values/project/axis-fund.ts';
 import { rule as businessIdCheckDigit } from './values/applicant/business-id-check-digit.ts';
 import { rule as businessIdFormat } from './values/applicant/business-id-format.ts';
+import { rule as contactMailDiffers } from './values/applicant/contact-mail-differs.ts';
 import { rule as duplicatePartner } from './values/applicant/duplicate-partner.ts';
 import { rule as emailExposed } from './values/applicant/email-exposed.ts';
 import { rule as emailFormat } from './values/applicant/email-format.ts';
 import { rule as impossibleDate } from './values/project/impossible-date.ts';
 import { rule as jointProjectWithoutPartners } from './values/applicant/joint-project-without-partners.ts';
 import { rule as objectiveOutsideAxis } from './values/project/objective-outside-axis.ts';
+import { rule as organisationTypeDiffers } from './values/applicant/organisation-type-differs.ts';
 import { rule as partnerFormat } from './values/applicant/partner-format.ts';
 import { rule as partnersWithoutJointProject } from './values/applicant/partners-without-joint-project.ts';
 import { rule as periodFormat } from './values/project/period-format.ts';
@@ -42,6 +45,7 @@ import { rule as programmeWording } from './values/project/programme-wording.ts'
 import { rule as projectCodeFileName } from './values/project/project-code-file-name.ts';
 import { rule as projectCodeFormat } from './values/project/project-code-format.ts';
 import { rule as projectCodeFund } from './values/project/project-code-fund.ts';
+import { rule as swappedValues } from './values/swapped-values.ts';
 import { rule as unknownApplicantArrangement } from './values/applicant/unknown-applicant-arrangement.ts';
 import { rule as unknownAuthority } from './values/project/unknown-authority.ts';
 import { rule as unknownOrganisationType } from './values/applicant/unknown-organisation-type.ts';
@@ -120,15 +124,18 @@ export const rules: readonly Rule[] = [
   unknownField,
   unknownSection,
   wrongEncoding,
+  applicantNameSuspect,
   axisFund,
   businessIdCheckDigit,
   businessIdFormat,
+  contactMailDiffers,
   duplicatePartner,
   emailExposed,
   emailFormat,
   impossibleDate,
   jointProjectWithoutPartners,
   objectiveOutsideAxis,
+  organisationTypeDiffers,
   partnerFormat,
   partnersWithoutJointProject,
   periodFormat,
@@ -142,6 +149,7 @@ export const rules: readonly Rule[] = [
   projectCodeFileName,
   projectCodeFormat,
   projectCodeFund,
+  swappedValues,
   unknownApplicantArrangement,
   unknownAuthority,
   unknownOrganisationType,
