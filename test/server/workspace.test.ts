@@ -78,6 +78,7 @@ describe('files that are not open', () => {
       'b.esr.txt': ['not-a-description'],
       'c.txt': ['business-id-format'],
       'f.ESR': [],
+      'latin1.esr': ['wrong-encoding'],
     });
   });
 

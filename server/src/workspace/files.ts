@@ -4,6 +4,7 @@ import type { Digest } from '../rules/portfolio/digest.ts';
 import { digestOf } from '../rules/portfolio/digest.ts';
 import type { Finding } from '../rules/rule.ts';
 import { isDescription } from '../syntax/tree.ts';
+import { decodeLeniently } from '../text/decode.ts';
 import type { Configurations } from './configurations.ts';
 import type { WorkspaceHost } from './host.ts';
 import { decodeText, hasTooManyLines, largestFile } from './host.ts';
@@ -149,7 +150,8 @@ function first<K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | undefined {
 /** Reads and checks a file; undefined when it is none of ours. */
 async function readFile(context: FilesContext, uri: string): Promise<CheckedFile | undefined> {
   const bytes = await context.host.read(uri, largestFile);
-  const text = bytes && !hasTooManyLines(bytes) ? decodeText(bytes) : undefined;
+  const isRead = bytes !== undefined && !hasTooManyLines(bytes);
+  const text = isRead ? (decodeText(bytes) ?? decodeLeniently(bytes)) : undefined;
   if (text === undefined) return undefined;
   await context.turn();
   const description = describeText(text);

@@ -54,7 +54,7 @@ export function* runCheck(host: Host, plan: CheckPlan, { chosen, fallback }: Lan
   const report = reportOf(checked, plan, { troubles: rendered, language, passedOver });
   const inputs = [...checked.targets.map(({ absolute }) => absolute), ...missed, ...configFiles];
   const isWritten = yield* writeReport(host, plan, report, inputs);
-  if (troubles.length > 0 || !isWritten) return 2;
+  if (troubles.length > 0 || checked.unreadable || !isWritten) return 2;
   return checked.failed ? 1 : 0;
 }
 

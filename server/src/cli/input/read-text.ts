@@ -1,6 +1,7 @@
 import { fileNotUtf8, fileTooLarge, fileTooManyLines, fileUtf16 } from '../../messages/cli.ts';
 import type { Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
+import { decodeLeniently } from '../../text/decode.ts';
 import type { Position } from '../../text/range.ts';
 import { hasTooManyLines, largestFile, mostLines } from '../../workspace/host.ts';
 import type { Trouble } from '../run/trouble.ts';
@@ -20,6 +21,8 @@ export interface Failure {
   readonly position?: Position;
   /** The file's beginning as far as it can be guessed, where the file could be read; '' when it is too large to be a description. */
   readonly guess?: string;
+  /** The whole text with U+FFFD for what is no UTF-8, where it is text: to be checked, never to be written. */
+  readonly lenient?: string;
 }
 
 /** What is told of a file that gives no text. */
@@ -63,7 +66,9 @@ function explainInvalid(bytes: Uint8Array, at: number): Failure {
   const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const args = { value, offset: String(at), line: String(position.line + 1) };
   const guess = new TextDecoder('windows-1252').decode(beginning);
-  return { kind: 'failure', message: message(fileNotUtf8, args), position, guess };
+  const lenient = decodeLeniently(bytes);
+  const failure: Failure = { kind: 'failure', message: message(fileNotUtf8, args), position, guess };
+  return lenient === undefined ? failure : { ...failure, lenient };
 }
 
 function utf16Encoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

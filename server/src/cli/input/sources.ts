@@ -4,9 +4,9 @@ import { describeText } from '../../description/description.ts';
 import { folderWithoutDescriptions } from '../../messages/cli.ts';
 import { passedNoDescription } from '../../messages/cli-files.ts';
 import { message } from '../../messages/message.ts';
-import { parse } from '../../syntax/tree.ts';
+import { isDescription, parse } from '../../syntax/tree.ts';
 import type { Host } from '../host.ts';
-import type { Tell } from '../run/trouble.ts';
+import type { Tell, Trouble } from '../run/trouble.ts';
 import type { TextReading } from './read-text.ts';
 import { textReader, troubleOf } from './read-text.ts';
 import type { Hearing, NamedFolder, Target } from './targets.ts';
@@ -14,6 +14,8 @@ import type { Hearing, NamedFolder, Target } from './targets.ts';
 /** Where texts come from, and who hears of those that cannot be had. */
 export interface Sources extends Hearing {
   readonly read: (target: Target) => TextReading;
+  /** Texts that are no UTF-8 are described as they can be read, too. */
+  readonly lenient?: true;
 }
 
 /** A file's text without its byte-order mark, described. */
@@ -21,6 +23,8 @@ export interface Source {
   readonly text: string;
   readonly hasMark: boolean;
   readonly description: Description;
+  /** What is wrong with the file, where it is no UTF-8. */
+  readonly foreign?: Trouble;
 }
 
 /** Reads files one by one. */
@@ -30,11 +34,13 @@ export function fileReader(host: Host): Sources['read'] {
 }
 
 /** Reads and describes a file; undefined when it cannot be read (which is told) or is no description and was not named (passed over). */
-export function describeSource(target: Target, { read, tell, pass }: Sources): Source | undefined {
+export function describeSource(target: Target, { read, tell, pass, lenient }: Sources): Source | undefined {
   const reading = read(target);
-  if (reading.kind === 'text') {
-    const description = target.uncertain ? describeIfDescription(reading.text) : describeText(reading.text);
-    if (description) return { text: reading.text, hasMark: reading.hasMark, description };
+  const text = reading.kind === 'text' ? reading.text : lenient && reading.lenient;
+  const description = text === undefined ? undefined : describeTarget(target, text);
+  if (text !== undefined && description) {
+    if (reading.kind === 'text') return { text, hasMark: reading.hasMark, description };
+    return { text, hasMark: false, description, foreign: troubleOf(target.path, reading) };
   }
   const isOther =
     reading.kind === 'text' || (target.uncertain && reading.guess !== undefined && !beginsAsDescription(reading.guess));
@@ -43,17 +49,21 @@ export function describeSource(target: Target, { read, tell, pass }: Sources): S
   return undefined;
 }
 
+function describeTarget({ uncertain }: Target, text: string): Description | undefined {
+  return uncertain ? describeIfDescription(text) : describeText(text);
+}
+
 const beginning = 1 << 16;
 
 /** A text of unknown kind: its beginning decides, so that large files of other kinds cost little. */
 function describeIfDescription(text: string): Description | undefined {
   if (text.length > beginning && !beginsAsDescription(text.slice(0, beginning))) return undefined;
   const description = describeText(text);
-  return description.tree.kind === 'description' ? description : undefined;
+  return isDescription(description.tree) ? description : undefined;
 }
 
 function beginsAsDescription(text: string): boolean {
-  return parse(text).kind === 'description';
+  return isDescription(parse(text));
 }
 
 /** Remembers in which folders something was met. */

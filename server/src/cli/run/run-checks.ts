@@ -35,6 +35,8 @@ export interface Checking extends Sources {
 /** The checked files in the order of the targets, and whether anything reached the fail level. */
 export interface Checked {
   readonly failed: boolean;
+  /** Whether a file was no UTF-8, and a finding says so. */
+  readonly unreadable: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly fixable: number;
   /** Files in which nothing was found. */
@@ -57,12 +59,16 @@ export function runChecks(targets: readonly Target[], checking: Checking): Check
   const digests = newDigests(checking.shelf);
   const tally = newTally(checking, keeper);
   const kept = new Map<string, Kept>();
+  let unreadable = false;
   for (const target of targets) {
-    const source = describeSource(target, checking);
+    const source = describeSource(target, { ...checking, lenient: true });
     if (source === undefined) continue;
     if (targets.length > 1) digests.add(source.description, target.path);
     const text = checking.showSource ? keeper.keepText(source.text) : undefined;
-    const place = tally.take(findingsIn(source.description, target, checking));
+    const findings = findingsIn(source.description, target, checking);
+    if (source.foreign && findings.some(({ rule }) => rule === 'wrong-encoding')) unreadable = true;
+    else if (source.foreign) checking.tell(source.foreign);
+    const place = tally.take(findings);
     kept.set(target.path, { target, places: place ? [place] : [], text });
   }
   const takeTogether = (path: string, finding: Finding) => {
@@ -74,6 +80,7 @@ export function runChecks(targets: readonly Target[], checking: Checking): Check
   const all = [...kept.values()];
   return {
     ...tally.result(),
+    unreadable,
     clean: all.filter(({ places }) => places.length === 0).length,
     targets: all.map(({ target }) => target),
     files: () => reportsOf(all, keeper),

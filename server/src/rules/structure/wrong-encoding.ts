@@ -29,13 +29,17 @@ export const rule: Rule = {
 function unreadable({ line, start, end, letters }: Damage, lines: readonly Line[]): Problem {
   const range = lineRange(line, start, end);
   if (letters === undefined) {
-    const isNul = lines[line]?.written?.text.charAt(start) === '\0';
-    return { range, message: message(isNul ? wideCharacters : lostCharacters) };
+    return { range, message: message(isWide(lines[line]?.written?.text ?? '') ? wideCharacters : lostCharacters) };
   }
   const { shown, meant, encoding, readAs } = letters;
   if (encoding === undefined) return { range, message: message(questionMarks) };
   const args = { shown, meant, encoding, ...(readAs && { readAs }) };
   return { range, message: message(readAs ? readWrongly : writtenOtherwise, args) };
+}
+
+/** UTF-16 has a NUL with each letter of ASCII. */
+function isWide(text: string): boolean {
+  return (text.match(/\0/g)?.length ?? 0) * 3 > text.length;
 }
 
 interface Odd {
