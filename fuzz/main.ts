@@ -1,8 +1,13 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBaseDocuments } from '../accuracy/documents.ts';
 import type { Campaign } from './campaign.ts';
 import { runCampaign } from './campaign.ts';
 import { laws } from './laws/all.ts';
+import { entries } from './reliability/entries.ts';
+import { isCurrent, reliabilityPage } from './reliability/page.ts';
+import type { Material } from './texts.ts';
 import { materialOf } from './texts.ts';
 
 const [root = '.', ...args] = process.argv.slice(2);
@@ -14,21 +19,43 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '2000' },
     minutes: { type: 'string' },
     law: { type: 'string', multiple: true },
+    report: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
   },
 });
 
-const from = Number(values.from);
-const start = performance.now();
-const end = values.minutes === undefined ? undefined : start + Number(values.minutes) * 60_000;
-const campaign = runCampaign({
-  seed: Number(values.seed),
-  material: materialOf(readBaseDocuments(root).map(({ text }) => text)),
-  laws: laws.filter(({ id }) => values.law?.includes(id) ?? true),
-  from,
-  goesOn: (run) => (end === undefined ? run < from + Number(values.runs) : performance.now() < end),
-});
-print(campaign);
-if (campaign.cases.length > 0) process.exitCode = 1;
+const page = path.join(root, 'docs/reliability.md');
+if (values.check) checkPage();
+else run();
+
+function run(): void {
+  const documents = readBaseDocuments(root);
+  const campaign = fuzz(materialOf(documents.map(({ text }) => text)));
+  print(campaign);
+  if (campaign.cases.length > 0) process.exitCode = 1;
+  if (!values.report) return;
+  writeFileSync(page, reliabilityPage(entries, { root, campaign, documents }));
+  console.log('Written: docs/reliability.md');
+}
+
+function fuzz(material: Material): Campaign {
+  const from = Number(values.from);
+  const end = values.minutes === undefined ? undefined : performance.now() + Number(values.minutes) * 60_000;
+  return runCampaign({
+    seed: Number(values.seed),
+    material,
+    laws: laws.filter(({ id }) => values.law?.includes(id) ?? true),
+    from,
+    goesOn: (run) => (end === undefined ? run < from + Number(values.runs) : performance.now() < end),
+  });
+}
+
+/** Only what the page tells of is compared: its numbers are those of a long run. */
+function checkPage(): void {
+  if (existsSync(page) && isCurrent(readFileSync(page, 'utf8'), entries)) return;
+  console.error('docs/reliability.md is stale. Run `npm run fuzz -- --report`.');
+  process.exitCode = 1;
+}
 
 function print({ seed, runs, tallies, cases }: Campaign): void {
   for (const { law, run, kind, detail, wear, text } of cases) {

@@ -153,7 +153,7 @@ export const wears: ReadonlyMap<string, Wear> = new Map(Object.entries({ ...ofLi
 const lineBreaks = ['\r\n', '\r', '\n\r'];
 
 /** How the whole text is written, by name: what a text goes through on its way between systems. */
-const ofText: ReadonlyMap<string, (text: string, random: Random) => string> = new Map([
+export const textWears: ReadonlyMap<string, (text: string, random: Random) => string> = new Map([
   ['other line breaks', (text, random) => text.replaceAll('\n', pick(random, lineBreaks))],
   ['mixed line breaks', (text, random) => text.replace(/\n/g, () => pick(random, ['\n', ...lineBreaks]))],
   ['decomposed letters', (text) => text.normalize('NFD')],
@@ -179,7 +179,7 @@ export function worn(text: string, random: Random, material: Material): WornText
     done.push(name);
   }
   let whole = lines.join('\n');
-  for (const [name, write] of ofText) {
+  for (const [name, write] of textWears) {
     if (random() >= 0.06) continue;
     whole = write(whole, random);
     done.push(name);

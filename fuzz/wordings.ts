@@ -3,6 +3,7 @@ import type { BaseDocument } from '../accuracy/fault.ts';
 import { readMarks } from '../accuracy/marks.ts';
 import { documentationOf } from '../server/src/rules/documentation.generated.ts';
 import { rules } from '../server/src/rules/registry.generated.ts';
+import { sampleOf } from '../test/support/sample-of.ts';
 
 /** What makes a rule look closer: words that its documentation or the mistakes of accuracy/ have for it. */
 export interface Wording {
@@ -45,4 +46,13 @@ function injected(documents: readonly BaseDocument[]): readonly Wording[] {
 function linesOnlyIn(text: string, other: string): readonly string[] {
   const known = new Set(other.split(/\r?\n/));
   return text.split(/\r?\n/).filter((line) => !known.has(line));
+}
+
+/** How many characters the larger text has in which a wording is repeated. */
+export const repeatedCharacters = 120_000;
+
+/** Makes the sample with words repeated in section 3, in one line or on a line each, until they have so many characters. */
+export function repeatedInProse(esr: string, words: string, glue: ' ' | '\n'): (size: number) => string {
+  const all = (size: number) => `${words}${glue}`.repeat(Math.ceil(size / words.length));
+  return (size) => sampleOf(esr, [['TAVOITTEET:\n', `TAVOITTEET:\n${all(size)}\n`]], 'ESR');
 }

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readBaseDocuments } from '../../../accuracy/documents.ts';
-import { proseWordings } from '../../../fuzz/wordings.ts';
+import { growthOf, timeOf } from '../../../fuzz/linear.ts';
+import { proseWordings, repeatedCharacters, repeatedInProse } from '../../../fuzz/wordings.ts';
 import { describeText } from '../../../server/src/description/description.ts';
 import { rules } from '../../../server/src/rules/registry.generated.ts';
-import { growthOf, timeOf } from '../../support/linear.ts';
 import { sample } from '../../support/sample.ts';
 
 // Every prose rule's own words, again and again in one line and on many lines: where a rule looks closer it must not look twice.
@@ -12,11 +12,8 @@ import { sample } from '../../support/sample.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const wordings = proseWordings(readBaseDocuments(root));
 const proseRules = rules.filter(({ group }) => group === 'prose').map(({ id }) => id);
-const characters = 120_000;
 
-/** The sample with words repeated in section 3. */
-const filled = (words: string, glue: string) => (size: number) =>
-  sample([['TAVOITTEET:\n', `TAVOITTEET:\n${`${words}${glue}`.repeat(Math.ceil(size / words.length))}\n`]]);
+const filled = (words: string, glue: ' ' | '\n') => repeatedInProse(sample(), words, glue);
 
 test('there are words for every prose rule', () => {
   expect([...new Set(wordings.map(({ rule }) => rule))].sort()).toEqual([...proseRules].sort());
@@ -29,7 +26,7 @@ describe.each(proseRules)('%s', (id) => {
   const own = wordings.filter(({ rule }) => rule === id).map(({ words }) => words);
 
   test.each(own)('%s', (words) => {
-    expect(growthOf(characters, filled(words, ' '))).toMatchObject({ isLinear: true });
-    expect(growthOf(characters, filled(words, '\n'))).toMatchObject({ isLinear: true });
+    expect(growthOf(repeatedCharacters, filled(words, ' '))).toMatchObject({ isLinear: true });
+    expect(growthOf(repeatedCharacters, filled(words, '\n'))).toMatchObject({ isLinear: true });
   });
 });

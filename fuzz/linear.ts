@@ -1,6 +1,6 @@
-import { describeText } from '../../server/src/description/description.ts';
-import { activate, check } from '../../server/src/rules/check.ts';
-import { rules } from '../../server/src/rules/registry.generated.ts';
+import { describeText } from '../server/src/description/description.ts';
+import { activate, check } from '../server/src/rules/check.ts';
+import { rules } from '../server/src/rules/registry.generated.ts';
 
 // Four times the text may take four times the time, with much to spare for a busy machine, but never sixteen times.
 
