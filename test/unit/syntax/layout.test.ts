@@ -233,3 +233,10 @@ describe('what is broken in an otherwise whole text', () => {
     expect(applyEdits(text.replaceAll('\n', '\r\n'), edits)).toBe(sample().replaceAll('\n', '\r\n'));
   });
 });
+
+test('a wording of the programme that is whole takes no line that follows it', () => {
+  const objective = '6.1. Nuorten ja muiden heikossa työmarkkina-asemassa olevien työllistymisen edistäminen\n';
+  const text = sample([[objective, `${objective}http://www.example.fi\n`]]);
+  expect(parse(text).layout).toBeUndefined();
+  expect(findingsOf(text).map(({ rule }) => rule)).toEqual(['stray-text']);
+});

@@ -26,6 +26,7 @@ export function valueGoesOn({ spec, value, last, next }: OpenValue): boolean {
   const goesOn = isSmall(next) || endsOpen(value);
   if (value === '') return isFull;
   if (isPartOfKnown(value, next)) return true;
+  if (isWholeKnown(value)) return false;
   switch (spec.value) {
     case 'regions':
     case 'subregions':
@@ -53,9 +54,18 @@ const knownValues: readonly string[] = [
   ...Object.values(arrangements),
 ];
 
+/** A wording of the programme or a choice of the form as it is: there is no more of it. */
+function isWholeKnown(value: string): boolean {
+  return knownValues.includes(withoutNumber(value));
+}
+
+function withoutNumber(value: string): string {
+  return value.replace(/^[\d.\s]+/, '');
+}
+
 /** A wording of the programme or a choice of the form that the next line takes up where this one ends. */
 function isPartOfKnown(value: string, next: string): boolean {
-  const text = value.replace(/^[\d.\s]+/, '');
+  const text = withoutNumber(value);
   if (text === '') return false;
   const longer = glued(text, firstWord(next), glueOf(text, next));
   return knownValues.some((known) => known.length > text.length && known.startsWith(longer));
