@@ -143,6 +143,45 @@ describe('requests that make no sense', () => {
     await works(client, sample());
   });
 
+  test.each([
+    ['a line that a program printed', 'Debugger attached.\n'],
+    ['lines', 'one\r\ntwo: three\r\n'],
+    ['the end of a message that was longer than its header said', ',"params":{"a":"ä"}}'],
+    ['a header of another protocol', 'GET / HTTP/1.1\r\nHost: x\r\n\r\n'],
+    ['very much', 'x'.repeat(200_000)],
+  ])('stray bytes before a header are told of, and the message behind them is understood: %s', async (_, stray) => {
+    const client = await start();
+    client.sendRaw(stray);
+    const params = { processId: process.pid, rootUri: null, capabilities: {} };
+    const answer = client.request('initialize', params);
+    expect((await client.waitFor(({ id }) => id === null)).error?.code).toBe(-32700);
+    expect(await answer).toMatchObject({ serverInfo: { name: 'esr-kuvaus' } });
+    client.notify('initialized', {});
+    open(client, uri, sample());
+    client.sendRaw(stray);
+    expect(await client.request('textDocument/documentSymbol', document)).not.toHaveLength(0);
+  });
+
+  test('notifications that make no sense are logged in one line, without a trace', async () => {
+    const client = await connect();
+    client.notify('textDocument/didOpen', { textDocument: 7 });
+    client.notify('textDocument/didChange', {});
+    client.notify('workspace/didChangeWatchedFiles', { changes: 7 });
+    client.notify('textDocument/didSave', [1]);
+    await client.request('workspace/symbol', { query: '' });
+    const logged = client.received
+      .filter(({ method }) => method === 'window/logMessage')
+      .map(({ params }) => (params as { message: string }).message)
+      .filter((message) => message.includes('was left out'));
+    expect(logged.map((message) => /“(.*?)”/.exec(message)?.[1])).toEqual([
+      'textDocument/didOpen',
+      'textDocument/didChange',
+      'workspace/didChangeWatchedFiles',
+      'textDocument/didSave',
+    ]);
+    for (const message of logged) expect(message).not.toMatch(/\n|\bat .*:\d+/);
+  });
+
   test('headers with other fields, in other case, and messages in pieces', async () => {
     const client = await connect();
     open(client, uri, sample());

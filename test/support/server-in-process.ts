@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { StreamMessageWriter } from 'vscode-languageserver/node';
 import { connect } from '../../server/src/lsp/connection/connection.ts';
+import { readMessages } from '../../server/src/lsp/read-messages.ts';
 import { startServer } from '../../server/src/lsp/start-server.ts';
 import { nodeFiles } from '../../server/src/workspace/node-host.ts';
 import type { LspClient } from './lsp-client.ts';
@@ -24,7 +25,7 @@ export function startInProcess(): LspClient {
     },
     exit: end,
   };
-  startServer(connect(new StreamMessageReader(toServer), new StreamMessageWriter(fromServer)), nodeFiles, lifetime);
+  startServer(connect(readMessages(toServer), new StreamMessageWriter(fromServer)), nodeFiles, lifetime);
   const kill = () => {
     toServer.destroy();
     fromServer.destroy();

@@ -54,13 +54,28 @@ function itemInText(layout: Layout, item: OutlineItem): OutlineItem {
 }
 
 /** The same with positions in the lines as they are read. */
-export function outlineAsRead({ tree, lines }: Description): readonly OutlineItem[] {
+export function outlineAsRead(description: Description): readonly OutlineItem[] {
+  return branches(description, () => true);
+}
+
+/** The entries of the outline that hold a line, with positions in the lines as they are read: nothing is made of the others. */
+export function outlineAround(description: Description, line: number): readonly OutlineItem[] {
+  return branches(description, (start, end) => start <= line && line < end);
+}
+
+/** The entries of sections with their sub-sections, of those that are wanted by their lines (the end is exclusive). */
+function branches(
+  { tree: { sections }, lines }: Description,
+  isWanted: (start: number, end: number) => boolean,
+): readonly OutlineItem[] {
   const items: OutlineItem[] = [];
-  for (let index = 0; index < tree.sections.length; ) {
-    const section = tree.sections[index] as Section;
-    const next = endOfChildren(tree.sections, index);
-    const children = tree.sections.slice(index + 1, next).map((each) => sectionItem(lines, each, []));
-    items.push(sectionItem(lines, section, children));
+  for (let index = 0; index < sections.length; ) {
+    const section = sections[index] as Section;
+    const next = endOfChildren(sections, index);
+    if (isWanted(section.start, sections[next - 1]?.end ?? section.end)) {
+      const children = sections.slice(index + 1, next).map((each) => sectionItem(lines, each, []));
+      items.push(sectionItem(lines, section, children));
+    }
     index = next;
   }
   return items;

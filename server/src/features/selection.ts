@@ -4,7 +4,7 @@ import type { Position, Range } from '../text/range.ts';
 import { contains, lineRange } from '../text/range.ts';
 import { elementAt, textRange } from './locate.ts';
 import type { OutlineItem } from './outline.ts';
-import { outlineAsRead } from './outline.ts';
+import { outlineAround } from './outline.ts';
 import { joinedRange, sameRange } from './ranges.ts';
 
 /** The ranges around a position, the smallest first: word, part of the line, line, what it belongs to, section, text. */
@@ -27,7 +27,7 @@ function selectionAsRead(description: Description, position: Position): readonly
     wordRange(lines[line]?.text ?? '', line, position.character),
     ...(element ? [element.range] : []),
     textRange(description, line),
-    ...enclosing(outlineAsRead(description), position),
+    ...enclosing(outlineAround(description, line), position),
     whole,
   ];
   return growing(candidates.filter((range) => contains(range, position)));

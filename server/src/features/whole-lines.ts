@@ -1,7 +1,7 @@
 import type { Line } from '../syntax/line.ts';
 import { makeLine } from '../syntax/line.ts';
-import { editLines, joinLines, writtenText } from '../text/lines.ts';
-import type { TextEdit } from '../text/range.ts';
+import { clampRange, joinLines, splitLines, writtenText } from '../text/lines.ts';
+import type { Position, TextEdit } from '../text/range.ts';
 import { comparePositions } from '../text/range.ts';
 
 /** The lines after edits that refer to one text and do not overlap. One pass: its cost is that of the lines and of the edits. */
@@ -40,20 +40,33 @@ function linesOf(lines: readonly Line[], group: readonly TextEdit[]) {
   return { first: lines[start - 1]?.ending === '\r' ? start - 1 : start, last: Math.min(last, lines.length - 1) };
 }
 
+/** The lines of a group after its edits: written anew once, however many edits there are. */
 function editedRegion(
   lines: readonly Line[],
   first: number,
   last: number,
   group: readonly TextEdit[],
 ): readonly Line[] {
+  const parts: string[] = [];
+  let done = { line: first, character: 0 };
+  for (const { range, newText } of group) {
+    const { start, end } = clampRange(lines, range);
+    parts.push(textBetween(lines, done, start), newText);
+    done = end;
+  }
   const isEnd = last === lines.length - 1;
-  const region = [...lines.slice(first, last + 1), ...(isEnd ? [] : [makeLine('', '')])];
-  const edited = group.reduceRight<readonly Line[]>((result, { range, newText }) => {
-    const start = { line: range.start.line - first, character: range.start.character };
-    const end = { line: range.end.line - first, character: range.end.character };
-    return editLines(result, { range: { start, end }, newText }, makeLine);
-  }, region);
+  parts.push(textBetween(lines, done, { line: last + 1, character: 0 }));
+  const edited = splitLines(parts.join(''), makeLine);
+  // What ends with a line break ends before the next line, which is no part of the region.
   return isEnd ? edited : edited.slice(0, -1);
+}
+
+function textBetween(lines: readonly Line[], start: Position, end: Position): string {
+  const from = lines[start.line];
+  if (start.line === end.line) return from ? writtenText(from).slice(start.character, end.character) : '';
+  const between = lines.slice(start.line, end.line).map((line) => writtenText(line) + line.ending);
+  const to = lines[end.line];
+  return between.join('').slice(start.character) + (to ? writtenText(to).slice(0, end.character) : '');
 }
 
 /** The edits that lead from some lines to others. Lines with text that both have are the same objects, in the same order. */

@@ -1,12 +1,8 @@
-import {
-  IPCMessageReader,
-  IPCMessageWriter,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { IPCMessageReader, IPCMessageWriter, StreamMessageWriter } from 'vscode-languageserver/node';
 import { nodeFiles } from '../workspace/node-host.ts';
 import type { Connection } from './connection/connection.ts';
 import { connect } from './connection/connection.ts';
+import { readMessages } from './read-messages.ts';
 import type { Lifetime } from './start-server.ts';
 import { startServer } from './start-server.ts';
 
@@ -49,5 +45,5 @@ function overStdio(): Connection {
   const end = () => process.exit();
   process.stdin.once('end', end).once('close', end);
   process.stdout.once('error', end);
-  return connect(new StreamMessageReader(process.stdin), new StreamMessageWriter(process.stdout));
+  return connect(readMessages(process.stdin), new StreamMessageWriter(process.stdout));
 }

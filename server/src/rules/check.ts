@@ -5,6 +5,7 @@ import type { TreeKind } from '../syntax/tree.ts';
 import { sourceLines } from '../syntax/tree.ts';
 import { moveToWritten, touchesDamage } from '../text/both-views.ts';
 import { comparePositions, lineRange } from '../text/range.ts';
+import { capped } from './capped.ts';
 import { problemInText } from './problem-in-text.ts';
 import type { Finding, Problem, Rule, RuleContext, RuleSettings, Severity } from './rule.ts';
 import { ruleFailed } from './wording.ts';
@@ -34,7 +35,7 @@ export function activate(
 
 /**
  * All findings of one description, in the order of the text. The one place where findings are made: editor, command and tests
- * show what this returns. Never throws: a rule that fails becomes one finding, and `onFailure` hears of it.
+ * show what this returns. Of one rule no more than `mostOfRule` findings and one that stands for the others. Never throws: a rule that fails becomes one finding, and `onFailure` hears of it.
  */
 export function check(
   description: Description,
@@ -47,16 +48,19 @@ export function check(
   const place = placing(description);
   for (const rule of active.rules) {
     if (!looksAt(rule, description.tree.kind)) continue;
-    const report = (problem: Problem) => {
+    const add = (problem: Problem) => findings.push(toFinding(rule, active.levels, problem));
+    const { report, done } = capped(add);
+    const reportPlaced = (problem: Problem) => {
       const placed = place(rule, problem);
-      if (placed) findings.push(toFinding(rule, active.levels, placed));
+      if (placed) report(placed);
     };
     try {
-      rule.check(context, report);
+      rule.check(context, reportPlaced);
     } catch (error) {
-      report({ range: lineRange(0, 0, 0), severity: 'warning', message: message(ruleFailed, { rule: rule.id }) });
+      add({ range: lineRange(0, 0, 0), severity: 'warning', message: message(ruleFailed, { rule: rule.id }) });
       onFailure?.(rule.id, error);
     }
+    done();
   }
   return findings.length > 1 ? findings.sort(compareFindings) : findings;
 }

@@ -1,5 +1,6 @@
 import { message } from '../messages/message.ts';
 import { lineRange } from '../text/range.ts';
+import { cappedList } from './capped.ts';
 import type { RuleLevel } from './check.ts';
 import { compareFindings, toFinding } from './check.ts';
 import type { Digest } from './portfolio/digest.ts';
@@ -156,7 +157,7 @@ function chooseTeller(state: State): void {
 
 function findingsIn(state: State, uri: string): readonly Finding[] {
   const findings = state.rules.flatMap((compared) => {
-    const own = [...(compared.found.get(uri)?.values() ?? [])].flat();
+    const own = cappedList([...(compared.found.get(uri)?.values() ?? [])].flat().sort(compareWholly));
     return uri === state.teller && compared.broken.size > 0 ? [...own, failureOf(state, compared)] : own;
   });
   return findings.length > 1 ? findings.sort(compareWholly) : findings;

@@ -6,3 +6,10 @@ export const ruleFailed: Text = {
   sv: 'Regeln ”{rule}” kunde inte köras på grund av ett fel i programmet. De övriga kontrollerna gjordes.',
   en: 'The rule “{rule}” could not run because of an error in the program. All other checks were made.',
 };
+
+/** Stands for the findings of a rule that are not told one by one. */
+export const moreOfTheSame: Text = {
+  fi: 'Tämän säännön löydöksiä on tästä eteenpäin vielä {count}. Niitä ei näytetä yksitellen: korjaa ensin edelliset.',
+  sv: 'Från och med här finns det ytterligare {count} anmärkningar av samma regel. De visas inte en och en: rätta först de föregående.',
+  en: 'From here on there are {count} more findings of this rule. They are not shown one by one: mend the ones before first.',
+};

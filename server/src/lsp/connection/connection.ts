@@ -1,7 +1,6 @@
 import type { CancellationToken, Logger, MessageReader, MessageWriter } from 'vscode-languageserver';
 import { createMessageConnection, Message } from 'vscode-languageserver';
 import { gate, refuseUnreadable } from './gate.ts';
-import { describeError } from './log.ts';
 import type { Notifications, Requests } from './methods.ts';
 import { errorCodes, failure, logLevel } from './protocol.ts';
 
@@ -104,8 +103,14 @@ function take(handler: AnyNotificationHandler, method: string, params: unknown, 
     if (method !== 'exit' && !isObject(params)) throw failure(errorCodes.invalidParams, 'The parameters are missing.');
     handler(params as never);
   } catch (error) {
-    log(`The notification “${method}” was left out. ${describeError(error)}`);
+    // What a client sends wrongly is its own affair, in a line: a trace of our code would tell it nothing.
+    log(`The notification “${method}” was left out: ${messageOf(error)}`);
   }
+}
+
+function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split(/[\r\n]/, 1)[0] ?? '';
 }
 
 function isObject(value: unknown): boolean {
