@@ -9,26 +9,37 @@ export interface ListItem {
   readonly range: Range;
 }
 
-/** The items of a field whose value is a comma list; empty ones included, where they would be typed. */
-export function listItems(field: Field): readonly ListItem[] {
-  const items: ListItem[] = [];
-  let start = field.valueStart;
-  for (const part of valueText(field).split(',')) {
-    const text = part.trim();
-    const from = start + (text === '' ? part.length : part.length - part.trimStart().length);
-    items.push({ text, range: lineRange(field.line, from, from + text.length) });
-    start += part.length + 1;
+/** The texts of the items of a field whose value is a comma list; empty ones, and ones longer than any name, are left out. */
+export function listedTexts(field: Field): ReadonlySet<string> {
+  const value = valueText(field);
+  const texts = new Set<string>();
+  for (let start = 0; start < value.length; ) {
+    const comma = value.indexOf(',', start);
+    const end = comma === -1 ? value.length : comma;
+    if (end > start && end - start <= longestName) texts.add(value.slice(start, end).trim());
+    start = end + 1;
   }
-  return items;
+  return texts;
 }
+
+/** Characters that no name of a place has, blanks around it included. */
+const longestName = 200;
 
 /** The item that a column of the field's line is in or next to. */
 export function itemAt(field: Field, character: number): ListItem | undefined {
-  return listItems(field).find(({ range }) => range.start.character <= character && character <= range.end.character);
+  const item = itemBetweenCommas(field, character);
+  const { start, end } = item.range;
+  return start.character <= character && character <= end.character ? item : undefined;
 }
 
 /** The item that is written at a column of the field's line: the one between the commas around it, with or without text. */
 export function itemBetweenCommas(field: Field, character: number): ListItem {
-  const before = valueText(field).slice(0, Math.max(0, character - field.valueStart));
-  return listItems(field)[before.split(',').length - 1] as ListItem;
+  const value = valueText(field);
+  const at = Math.min(Math.max(0, character - field.valueStart), value.length);
+  const start = at === 0 ? 0 : value.lastIndexOf(',', at - 1) + 1;
+  const comma = value.indexOf(',', at);
+  const part = value.slice(start, comma === -1 ? value.length : comma);
+  const text = part.trim();
+  const from = field.valueStart + start + (text === '' ? part.length : part.length - part.trimStart().length);
+  return { text, range: lineRange(field.line, from, from + text.length) };
 }

@@ -14,7 +14,7 @@ import type { Section } from '../../syntax/tree.ts';
 import type { Position, Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
 import { guidanceForField } from '../guidance.ts';
-import { itemBetweenCommas, listItems } from '../list-items.ts';
+import { itemBetweenCommas, listedTexts } from '../list-items.ts';
 import type { Candidate } from './item.ts';
 
 /** A field whose value is being written, and the cursor. */
@@ -108,7 +108,7 @@ function townNames(section: Section): readonly string[] {
 /** The places that are not in the list yet, those inside the listed larger areas first. */
 function placeItems(kind: PlaceKind, { description, field, position }: Writing): readonly Candidate[] {
   const current = itemBetweenCommas(field, position.character);
-  const listed = new Set(listItems(field).map(({ text }) => text));
+  const listed = listedTexts(field);
   const cursor = lineRange(field.line, position.character, position.character);
   const range = current.text === '' ? cursor : replacedRange(field, position, current.range);
   const space = spaceBefore(field, range);
@@ -133,5 +133,5 @@ function areasOf(kind: PlaceKind, name: string): readonly string[] {
 
 function largerAreas(kind: PlaceKind, description: Description): ReadonlySet<string> {
   const list = findField(description, 'area', kind === 'municipality' ? 'subregions' : 'regions');
-  return new Set(list ? listItems(list).map(({ text }) => text) : []);
+  return list ? listedTexts(list) : new Set();
 }
