@@ -9,18 +9,29 @@ export type FormTextKind = 'label' | 'row' | 'heading' | 'line';
 export interface FormText {
   readonly kind: FormTextKind;
   readonly text: string;
+  /** A question: one word follows, and then other text. */
+  readonly isQuestion?: true;
 }
 
 const sections = forms.flatMap((form) => form.sections);
 
+function labels(): readonly FormText[] {
+  const found = new Map<string, FormText>();
+  for (const { label, spellings = [], value } of sections.flatMap(({ fields }) => fields)) {
+    for (const text of [label, ...spellings]) {
+      found.set(text, value === 'yesNo' ? { kind: 'label', text, isQuestion: true } : { kind: 'label', text });
+    }
+  }
+  return [...found.values()];
+}
+
 function all(): readonly FormText[] {
-  const labels = sections.flatMap(({ fields }) => fields.flatMap(({ label, spellings = [] }) => [label, ...spellings]));
   const headings = sections.flatMap(({ number, title, spellings = [] }) =>
     [title, ...spellings].map((each) => `${number} ${each}`),
   );
   const titles = forms.flatMap(({ banner, title }) => [`${banner} ${title}`, title, banner]);
   return [
-    ...[...new Set(labels)].map((text): FormText => ({ kind: 'label', text })),
+    ...labels(),
     ...scoreRows.map(({ name }): FormText => ({ kind: 'row', text: name })),
     ...[...new Set(headings)].map((text): FormText => ({ kind: 'heading', text })),
     ...[...new Set([...titles, ...scoreGroups, siteMarker, partnersMarker])].map(

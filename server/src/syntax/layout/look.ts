@@ -1,5 +1,6 @@
 import type { Line } from '../line.ts';
 import { foldSpaces, isBlankText, skipSpaces } from '../line.ts';
+import type { FormText } from './form-texts.ts';
 import { formTextsFrom, isBeginning, isComplete, longestFormText } from './form-texts.ts';
 
 declare module '../line.ts' {
@@ -24,6 +25,8 @@ export const look = {
   isForm: 64,
   /** Begins with a label and its colon, so that a value follows. */
   hasLabel: 128,
+  /** A question with its answer: what follows is the reason. */
+  answered: 256,
   /** A page number, or what looks like one. */
   pageNumber: 512,
 } as const;
@@ -62,11 +65,17 @@ function formBits(text: string, start: number): number {
   const line = foldSpaces(text.slice(start, start + longestFormText + 16));
   let bits = 0;
   for (const each of texts) {
-    if (isComplete(each, line)) bits |= each.kind === 'label' ? look.isForm | look.hasLabel : look.isForm;
+    if (isComplete(each, line)) bits |= completeBits(each, line);
     else if (isBeginning(each, line)) bits |= look.beginsForm;
     else if (each.kind === 'row' && isRowWithOtherScores(each.text, line)) bits |= look.isForm;
   }
   return (bits & look.isForm) !== 0 ? bits & ~look.beginsForm : bits;
+}
+
+function completeBits({ kind, isQuestion }: FormText, line: string): number {
+  if (kind !== 'label') return look.isForm;
+  const isAnswered = isQuestion && !line.endsWith(':');
+  return look.isForm | look.hasLabel | (isAnswered ? look.answered : 0);
 }
 
 const longestScores = 20;

@@ -51,6 +51,11 @@ interface Survey {
   readonly suspicious: boolean;
 }
 
+/** Whether the next line may belong to one that looks so. */
+function mayGoOn(bits: number): boolean {
+  return (bits & (look.beginsForm | look.hasLabel)) !== 0 && (bits & look.answered) === 0;
+}
+
 function survey(lines: readonly Line[]): Survey {
   const breaks: number[] = [];
   let longLines = 0;
@@ -62,9 +67,7 @@ function survey(lines: readonly Line[]): Survey {
     else if (((before | bits) & look.blank) === 0) {
       if ((before & look.isOpen) !== 0 && (bits & look.goesOn) !== 0) breaks.push(line - 1);
     }
-    if ((before & (look.beginsForm | look.hasLabel)) !== 0 && (bits & (look.blank | look.isForm)) === 0)
-      suspicious = true;
-    if ((bits & look.pageNumber) !== 0) suspicious = true;
+    if ((bits & (look.blank | look.isForm)) === 0) suspicious ||= mayGoOn(before) || (bits & look.pageNumber) !== 0;
     before = bits;
   }
   return { breaks, longLines, suspicious };
