@@ -4,6 +4,7 @@ import { documentation as duplicateSection } from './structure/duplicate-section
 import { documentation as emptyField } from './structure/empty-field.ts';
 import { documentation as emptySection } from './structure/empty-section.ts';
 import { documentation as fieldOrder } from './structure/field-order.ts';
+import { documentation as gluedLines } from './structure/glued-lines.ts';
 import { documentation as hardWrapped } from './structure/hard-wrapped.ts';
 import { documentation as invisibleCharacter } from './structure/invisible-character.ts';
 import { documentation as misplacedField } from './structure/misplaced-field.ts';
@@ -107,6 +108,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'empty-field': emptyField,
   'empty-section': emptySection,
   'field-order': fieldOrder,
+  'glued-lines': gluedLines,
   'hard-wrapped': hardWrapped,
   'invisible-character': invisibleCharacter,
   'misplaced-field': misplacedField,

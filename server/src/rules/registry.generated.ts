@@ -4,6 +4,7 @@ import { rule as duplicateSection } from './structure/duplicate-section.ts';
 import { rule as emptyField } from './structure/empty-field.ts';
 import { rule as emptySection } from './structure/empty-section.ts';
 import { rule as fieldOrder } from './structure/field-order.ts';
+import { rule as gluedLines } from './structure/glued-lines.ts';
 import { rule as hardWrapped } from './structure/hard-wrapped.ts';
 import { rule as invisibleCharacter } from './structure/invisible-character.ts';
 import { rule as misplacedField } from './structure/misplaced-field.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   emptyField,
   emptySection,
   fieldOrder,
+  gluedLines,
   hardWrapped,
   invisibleCharacter,
   misplacedField,

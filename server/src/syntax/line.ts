@@ -50,6 +50,8 @@ export class Line {
   judged: Slot<'judged'> = undefined;
   /** layout/join-layout.ts: the line that this one and the next ones, remembered with it, are read as. */
   joined: Slot<'joined'> = undefined;
+  /** layout/parts.ts: the lines that this one is read as where several have run together. */
+  parts: Slot<'parts'> = undefined;
   /** layout/look.ts: what the line looks like; 0 while nobody has asked. */
   look: LineSlots['look'] = 0;
   /** 0 for a short text, and while nobody has asked. */

@@ -1,6 +1,7 @@
 import { Line, skipSpaces } from '../line.ts';
 import type { Join } from './joins.ts';
 import type { Dropped, Piece, Seam } from './layout.ts';
+import { readAsOf } from './parts.ts';
 import type { ReadLines } from './read-layout.ts';
 
 declare module '../line.ts' {
@@ -23,7 +24,7 @@ export function joinLayout(source: readonly Line[], joins: readonly Join[], drop
   const pieces = groups.map((group) => piecesOf(source, group, byLine));
   const lines = pieces.map((each) => lineOf(source, each));
   const seams = pieces.flatMap(seamsOf);
-  return { lines, layout: { source, pieces, readAs: readAsOf(source, pieces), seams, dropped } };
+  return { lines, layout: { source, pieces, readAs: readAsOf(source, pieces), seams, dropped, cuts: [] } };
 }
 
 /** The lines of the text by the line they are read as. */
@@ -93,11 +94,4 @@ function seamsOf(pieces: readonly Piece[]): readonly Seam[] {
     const before = pieces[index] as Piece;
     return { before, after, glue: after.at > before.at + before.end - before.start ? ' ' : '' };
   });
-}
-
-function readAsOf(source: readonly Line[], pieces: readonly (readonly Piece[])[]): Int32Array {
-  const readAs = new Int32Array(source.length).fill(-1);
-  for (const [read, each] of pieces.entries()) for (const { line } of each) readAs[line] = read;
-  for (let line = 0; line < source.length; line++) if (readAs[line] === -1) readAs[line] = readAs[line - 1] ?? 0;
-  return readAs;
 }

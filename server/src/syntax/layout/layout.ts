@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import type { Cut } from './cuts.ts';
 
 /** Columns `start` to `end` (0-based UTF-16) of a line of the text, and the column `at` where they stand in the line as it is read. */
 export interface Piece {
@@ -35,4 +36,5 @@ export interface Layout {
   readonly readAs: Int32Array;
   readonly seams: readonly Seam[];
   readonly dropped: readonly Dropped[];
+  readonly cuts: readonly Cut[];
 }

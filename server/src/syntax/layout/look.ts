@@ -2,6 +2,7 @@ import type { Line } from '../line.ts';
 import { foldSpaces, isBlankText, skipSpaces } from '../line.ts';
 import type { FormText } from './form-texts.ts';
 import { formTextsFrom, isBeginning, isComplete, longestFormText } from './form-texts.ts';
+import { mayBeGlued } from './glued-shapes.ts';
 
 declare module '../line.ts' {
   interface LineSlots {
@@ -27,6 +28,8 @@ export const look = {
   hasLabel: 128,
   /** A question with its answer: what follows is the reason. */
   answered: 256,
+  /** Lines of the form may have run together. */
+  glued: 1024,
   /** A page number, or what looks like one. */
   pageNumber: 512,
 } as const;
@@ -42,6 +45,11 @@ export function lookOf(line: Line): number {
 
 function lookAt(text: string): number {
   if (isBlankText(text)) return look.known | look.blank;
+  const bits = shapeOf(text);
+  return mayBeGlued(text, (bits & look.hasLabel) !== 0) ? bits | look.glued : bits;
+}
+
+function shapeOf(text: string): number {
   const start = skipSpaces(text, 0, text.length);
   const first = text.charAt(start);
   const goesOn = first !== first.toUpperCase() ? look.goesOn : 0;

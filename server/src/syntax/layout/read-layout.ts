@@ -1,9 +1,11 @@
 import type { Line } from '../line.ts';
+import { findCuts } from './cuts.ts';
 import { joinLayout } from './join-layout.ts';
 import type { Join, Joins } from './joins.ts';
 import { findJoins } from './joins.ts';
 import type { Layout } from './layout.ts';
 import { look, lookOf } from './look.ts';
+import { layoutOfParts, partLines } from './parts.ts';
 import { widthOf, widthOfFew } from './width.ts';
 
 /** The lines of a description as they are read, and where they stand in the text; without a layout they are the text's own. */
@@ -17,7 +19,16 @@ export interface ReadLines {
  * what each line remembers of itself.
  */
 export function readLayout(source: readonly Line[]): ReadLines {
-  const { breaks, longLines, suspicious } = survey(source);
+  const seen = survey(source);
+  const cuts = seen.glued ? findCuts(source) : none;
+  if (cuts.length === 0) return readJoined(source, seen);
+  const parts = partLines(source, cuts);
+  return layoutOfParts(source, cuts, parts, readJoined(parts.lines, survey(parts.lines)));
+}
+
+const none: readonly never[] = [];
+
+function readJoined(source: readonly Line[], { breaks, longLines, suspicious }: Survey): ReadLines {
   const width = widthOf(source, breaks, longLines);
   if (width === undefined && !suspicious) return { lines: source, layout: undefined };
   const found = findJoins(source, width);
@@ -49,6 +60,7 @@ interface Survey {
   readonly longLines: number;
   /** Whether a text of the form may be broken, a field have a line below it, or a page end. */
   readonly suspicious: boolean;
+  readonly glued: boolean;
 }
 
 /** Whether the next line may belong to one that looks so. */
@@ -60,6 +72,7 @@ function survey(lines: readonly Line[]): Survey {
   const breaks: number[] = [];
   let longLines = 0;
   let suspicious = false;
+  let glued = false;
   let before: number = look.blank;
   for (let line = 0; line < lines.length; line++) {
     const bits = lookOf(lines[line] as Line);
@@ -68,7 +81,8 @@ function survey(lines: readonly Line[]): Survey {
       if ((before & look.isOpen) !== 0 && (bits & look.goesOn) !== 0) breaks.push(line - 1);
     }
     if ((bits & (look.blank | look.isForm)) === 0) suspicious ||= mayGoOn(before) || (bits & look.pageNumber) !== 0;
+    if ((bits & look.glued) !== 0) glued = true;
     before = bits;
   }
-  return { breaks, longLines, suspicious };
+  return { breaks, longLines, suspicious, glued };
 }
