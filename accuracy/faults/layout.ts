@@ -109,5 +109,74 @@ const hardWrapped: Record<string, Inject> = {
   ),
 };
 
+/** A line and the next one with text, if only a blank line is between. */
+function followers(page: Page, line: number): number | undefined {
+  if (plain(page.lines[line + 1] ?? '') !== '') return undefined;
+  return plain(page.lines[line + 2] ?? '') === '' ? undefined : line + 2;
+}
+
+/** Two lines of the form on one: the second one's label or heading is marked. */
+function joined(page: Page, line: number, next: number, between: string): Page {
+  const second = plain(page.lines[next] ?? '');
+  const colon = second.indexOf(':');
+  const name = colon === -1 ? marked(second) : marked(second.slice(0, colon)) + second.slice(colon);
+  return splice(page, line, next - line + 1, `${(page.lines[line] ?? '').trimEnd()}${between}${name}`);
+}
+
+function fieldsGlued(sections: readonly string[], between: string): Inject {
+  return (page, random) => {
+    const pairs = sections.flatMap((number) => {
+      const all = fields(page, number);
+      return all.slice(0, -1).flatMap(({ line, value }, index) => {
+        const next = all[index + 1]?.line;
+        return value !== '' && next !== undefined && followers(page, line) === next ? [[line, next] as const] : [];
+      });
+    });
+    return pairs.length === 0 ? undefined : joined(page, ...pick(random, pairs), between);
+  };
+}
+
+/** A heading at the end of the text before it. */
+function headingGlued(isText: (text: string) => boolean, between: string): Inject {
+  return (page, random) => {
+    const places = headingLines(page).filter((line) => {
+      const text = plain(page.lines[line - 2] ?? '');
+      return plain(page.lines[line - 1] ?? '') === '' && text !== '' && isText(text);
+    });
+    if (places.length === 0) return undefined;
+    const line = pick(random, places);
+    return joined(page, line - 2, line, between);
+  };
+}
+
+const allAmounts: Inject = (page) => {
+  const amounts = fields(page, '5').map(({ line }) => plain(page.lines[line] ?? ''));
+  const [first, last] = [fields(page, '5')[0]?.line, fields(page, '5').at(-1)?.line];
+  if (first === undefined || last === undefined || amounts.length !== 4) return undefined;
+  const [one = '', two = '', ...rest] = amounts;
+  const colon = two.indexOf(':');
+  const text = [one, marked(two.slice(0, colon)) + two.slice(colon), ...rest].join(' ');
+  return splice(page, first, last - first + 1, text);
+};
+
+const endsSentence = (text: string) => /\p{Ll}{3}\.$/u.test(text) && text.length > 60;
+
+const gluedLines: Record<string, Inject> = {
+  'two fields of section 1': fieldsGlued(['1'], ' '),
+  'two fields of section 1 without a blank': fieldsGlued(['1'], ''),
+  'two fields of section 2': fieldsGlued(['2'], ' '),
+  'two fields of section 2 without a blank': fieldsGlued(['2'], ''),
+  'two amounts': fieldsGlued(['5'], ' '),
+  'two lists of places': fieldsGlued(['6'], ' '),
+  'two counts': fieldsGlued(['7.1'], ' '),
+  'all amounts': allAmounts,
+  'a heading at the end of a paragraph': headingGlued(endsSentence, ' '),
+  'a heading at the end of a paragraph without a blank': headingGlued(endsSentence, ''),
+  'a heading at the end of a heading': headingGlued((text) => /^\d \p{Lu}/u.test(text), ' '),
+};
+
 /** Lines that are not those of the description. */
-export const layoutInjectors: readonly Injector[] = [...injectors('hard-wrapped', hardWrapped)];
+export const layoutInjectors: readonly Injector[] = [
+  ...injectors('hard-wrapped', hardWrapped),
+  ...injectors('glued-lines', gluedLines),
+];
