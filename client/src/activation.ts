@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
+import { saveConfigurations } from './configuration.ts';
 import { detectDescriptions, languageId } from './detection.ts';
 import type { Connect, ServerState } from './server.ts';
 import { LanguageServer } from './server.ts';
@@ -21,7 +22,8 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   const started = performance.now();
   const log = vscode.window.createOutputChannel(productName, { log: true });
   const server = new LanguageServer(context, connect, log);
-  context.subscriptions.push(log, server, showStatus(server), registerCommands(server, log), selectWholeWords());
+  context.subscriptions.push(log, server, showStatus(server), registerCommands(server, log));
+  context.subscriptions.push(saveConfigurations(), selectWholeWords());
   detectDescriptions(context);
   startWhenNeeded(context, server);
   const activationTime = performance.now() - started;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { saveCommand } from './configuration.ts';
 import { languageId } from './detection.ts';
 import { hasVirtualFolders, serveFiles } from './files.ts';
 import { displayLanguage, say } from './language.ts';
@@ -107,6 +108,7 @@ export class LanguageServer implements vscode.Disposable {
         settings: ourSettings(),
         clientFiles: hasVirtualFolders(),
         suggestCommand: 'editor.action.triggerSuggest',
+        saveCommand,
       },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       middleware: {

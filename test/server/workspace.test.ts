@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { describeText } from '../../server/src/description/description.ts';
 import { compareFindings } from '../../server/src/rules/check.ts';
 import { checkPortfolio } from '../../server/src/rules/check-portfolio.ts';
@@ -11,6 +8,7 @@ import { portfolioRules } from '../../server/src/rules/registry.generated.ts';
 import { findingsOf } from '../support/checking.ts';
 import type { WireReport } from '../support/diagnostics.ts';
 import { arrived, expected, pull, pullAll, pushedTo } from '../support/diagnostics.ts';
+import { foldersForTests, watched } from '../support/folders.ts';
 import type { LspClient } from '../support/lsp-client.ts';
 import { sample } from '../support/sample.ts';
 import type { Editor } from '../support/server.ts';
@@ -23,30 +21,12 @@ const alone = { settings: { rules: Object.fromEntries(portfolioRules.map(({ id }
 const connect = (editor: Editor) => connectWith(editor.folders ? { initializationOptions: alone, ...editor } : editor);
 
 const wrongId = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: 12345671']]);
-const parent = mkdtempSync(path.join(tmpdir(), 'esr-workspace-'));
-afterAll(() => rmSync(parent, { recursive: true, force: true }));
-
-/** A folder of its own with files in it. */
-function folderWith(files: Readonly<Record<string, string | Uint8Array>>) {
-  const folder = mkdtempSync(path.join(parent, 'kansio ä '));
-  const place = (name: string) => path.join(folder, name);
-  const write = (name: string, content: string | Uint8Array) => {
-    mkdirSync(path.dirname(place(name)), { recursive: true });
-    writeFileSync(place(name), content);
-  };
-  for (const [name, content] of Object.entries(files)) write(name, content);
-  return { uri: pathToFileURL(folder).href, uriOf: (name: string) => pathToFileURL(place(name)).href, place, write };
-}
+const folderWith = foldersForTests();
 
 const shown = (reports: readonly WireReport[]) =>
   Object.fromEntries(
     reports.map(({ uri = '', items }) => [decodeURIComponent(uri).split('/').at(-1), items?.map(({ code }) => code)]),
   );
-
-const watched = (client: LspClient, uri: string, type: 'created' | 'changed' | 'deleted') => {
-  const types = { created: 1, changed: 2, deleted: 3 };
-  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: types[type] }] });
-};
 
 /** What is read once it fits: read again each time that the server says that something has changed. */
 async function eventually<T>(client: LspClient, read: () => Promise<T>, fits: (value: T) => boolean): Promise<T> {

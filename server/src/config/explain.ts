@@ -68,7 +68,8 @@ function unknownName(name: string, path: readonly PropertyKey[], parent: Node, r
 }
 
 function wording(issue: ConfigIssue, place: Node, ruleIds: readonly string[]): Message {
-  if (issue.code === 'too_big') return message(configTooLong, { maximum: Number(issue.maximum) });
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return message(configTooLong, { maximum: Number(issue.maximum) });
   if (issue.code === 'too_small' && issue.origin !== 'number') return message(configEmpty);
   if (issue.code === 'too_small') return message(configTooSmall, { minimum: Number(issue.minimum) });
   if (issue.code === 'invalid_value') return wrongValue(issue, place, ruleIds);

@@ -12,15 +12,16 @@ export function ignoreFilterOf({ ignore, ignoreRoot }: Pick<Settings, 'ignore' |
   const entries = ignore.map(compile);
   return (path, findings) => {
     if (findings.length === 0) return findings;
-    const name = readable(path, pathFrom(ignoreRoot, path));
+    const name = nameInGlobs(ignoreRoot, path);
     const matching = entries.filter((entry) => entry.matches(name));
     if (matching.length === 0) return findings;
     return findings.filter(({ rule }) => !matching.some((entry) => entry.rules?.includes(rule) ?? true));
   };
 }
 
-/** Globs are written in plain letters, URIs with some of them escaped. */
-function readable(path: string, name: string): string {
+/** A file as globs of a folder name it: in plain letters, where URIs have some of them escaped. Both are absolute, or URIs. */
+export function nameInGlobs(folder: string, path: string): string {
+  const name = pathFrom(folder, path);
   if (!path.includes('://')) return name;
   try {
     return decodeURIComponent(name);
@@ -33,15 +34,31 @@ function compile({ files, rules }: IgnoreEntry) {
   return { rules, matches: matcherOf(files) };
 }
 
+/** The glob that matches a file of that name (as `nameInGlobs` gives it) and no other. */
+export function globOfFile(name: string): string {
+  return name.includes('/') ? literal(name) : `./${literal(name)}`;
+}
+
+/** The glob that matches everything in the folder of a file; undefined for a file that is in no folder below. */
+export function globOfFolder(name: string): string | undefined {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1);
+  return folder === '' ? undefined : literal(folder);
+}
+
+/** Without what means something in globs. */
+function literal(name: string): string {
+  return name.replace(/[\\*?[\]{}()!+@|^$"]/g, '\\$&');
+}
+
 /** Globs without `/` are about names, in any folder; one that ends in `/` is about everything in a folder. */
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
-  const whole = globs.map((glob) => glob.replace(/^\.\//, '').replace(/\/$/, '/**'));
+  const whole = globs.map((glob) => glob.replace(/\/$/, '/**'));
   const named = picomatch(
     whole.filter((glob) => !glob.includes('/')),
     { dot: true, basename: true },
   );
   const placed = picomatch(
-    whole.filter((glob) => glob.includes('/')),
+    whole.filter((glob) => glob.includes('/')).map((glob) => glob.replace(/^\.\//, '')),
     { dot: true },
   );
   return (path) => named(path) || placed(path);

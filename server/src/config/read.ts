@@ -5,8 +5,10 @@ import type { Message } from '../messages/message.ts';
 import { message } from '../messages/message.ts';
 import type { Range } from '../text/range.ts';
 import { explainIssue, explainSyntax } from './explain.ts';
+import { rangeOf } from './offsets.ts';
 import type { ConfigData, ConfigIssue } from './schema.ts';
 import { configSchema } from './schema.ts';
+import { tokens } from './tokens.ts';
 
 /** Something wrong in a configuration file, with its place there (0-based, UTF-16 columns). */
 export interface ConfigProblem {
@@ -52,9 +54,6 @@ export function readConfig(text: string, ruleIds: readonly string[]): ConfigRead
 
 const deepest = 64;
 
-/** Kinds of tokens of jsonc-parser's scanner; its own names for them are not there at run time. */
-const tokens = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 };
-
 /** The first bracket that opens one level too many: the parser calls itself for each level. */
 function tooDeep(text: string): Stretch | undefined {
   const scanner = createScanner(text, true);
@@ -95,13 +94,4 @@ function isObject(value: unknown): value is Json {
 
 function without(object: Json, keys: readonly string[]): Json {
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
-}
-
-function rangeOf(text: string, offset: number, length: number): Range {
-  return { start: positionAt(text, offset), end: positionAt(text, offset + length) };
-}
-
-function positionAt(text: string, offset: number) {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }

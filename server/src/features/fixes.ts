@@ -12,13 +12,16 @@ export interface OfferedFix {
   readonly preferred: boolean;
 }
 
+/** The findings that touch a range, in their order. */
+export function findingsIn(findings: readonly Finding[], range: Range): readonly Finding[] {
+  return findings.filter((finding) => overlaps(finding.range, range));
+}
+
 /** The fixes of the findings that touch a range, in the order of the findings. */
 export function fixesIn(findings: readonly Finding[], range: Range): readonly OfferedFix[] {
-  return findings
-    .filter((finding) => overlaps(finding.range, range))
-    .flatMap((finding) =>
-      (finding.fixes ?? []).map(({ title, edits, preferred }) => ({ finding, title, edits, preferred })),
-    );
+  return findingsIn(findings, range).flatMap((finding) =>
+    (finding.fixes ?? []).map(({ title, edits, preferred }) => ({ finding, title, edits, preferred })),
+  );
 }
 
 /** The edits of one fix, in the order of the text. */

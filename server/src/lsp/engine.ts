@@ -12,6 +12,7 @@ import { clientFiles } from './documents/client-files.ts';
 import type { Comparison } from './documents/comparison.ts';
 import { makeComparison } from './documents/comparison.ts';
 import { makeConfigReports } from './documents/config-reports.ts';
+import { configSync } from './documents/config-sync.ts';
 import type { EditorSettings } from './documents/editor-settings.ts';
 import { makeEditorSettings } from './documents/editor-settings.ts';
 import type { Publisher } from './documents/publish.ts';
@@ -56,8 +57,9 @@ export function makeEngine(connection: Connection, client: Client, host: Workspa
     configurations.setEditor(layer);
     if (state.started) reconfigure(engine, reportConfigFiles);
   });
+  const openConfigs = makeDocuments();
   const session = makeSession(
-    { connection, client, documents, configurations, files, background, log },
+    { connection, client, documents, openConfigs, configurations, host: around, files, background, log },
     settings,
     comparison,
   );
@@ -86,7 +88,7 @@ export function makeEngine(connection: Connection, client: Client, host: Workspa
   return engine;
 }
 
-type Parts = Pick<Session, 'connection' | 'client' | 'documents' | 'configurations' | 'files' | 'background' | 'log'>;
+type Parts = Omit<Session, 'together' | 'configured' | 'filesRead'>;
 
 /** Nothing is checked before the editor's settings are known, and no folder is looked into. */
 function makeSession(parts: Parts, settings: EditorSettings, comparison: Comparison): Session {
@@ -124,7 +126,7 @@ function reconfigure({ session, publisher }: Engine, reportConfigFiles: () => Pr
   void Promise.all(session.documents.all().map(({ uri }) => session.configured(uri))).then(reportConfigFiles);
 }
 
-/** Asks the editor to tell of changed settings and files, where that is not a matter of course. */
+/** Asks the editor to tell of changed settings and files, and of configuration files it has open, where that is not a matter of course. */
 function register(connection: Connection, client: Client): void {
   const registrations: Registration[] = [];
   if (client.registersConfiguration) {
@@ -136,6 +138,7 @@ function register(connection: Connection, client: Client): void {
     const watchers = watchedFiles.map((globPattern) => ({ globPattern }));
     registrations.push({ id: 'files', method, registerOptions: { watchers } });
   }
+  if (client.registersSync) registrations.push(...configSync);
   if (registrations.length === 0) return;
   const answer = connection.request('client/registerCapability', { registrations });
   answer.catch((error: unknown) => connection.log(String(error)));

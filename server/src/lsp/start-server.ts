@@ -24,7 +24,7 @@ export function startServer(connection: Connection, host: WorkspaceHost, lifetim
     const client = readClient(params);
     const engine = makeEngine(connection, client, host);
     const { session, reports, publisher } = engine;
-    registerSync(session, publisher, engine.textChanged);
+    registerSync(session, { publisher, touched: engine.textChanged, reconfigured: engine.configFilesChanged });
     for (const feature of features) feature.register({ session, reports });
     if (client.pullsDiagnostics) registerPull(session, reports);
     registerWorkspaceEvents(session, engine.configFilesChanged);

@@ -28,6 +28,8 @@ export interface Configurations {
   readonly setEditor: (layer: SettingsLayer) => void;
   /** Something happened to a configuration file, or to a folder. */
   readonly forget: () => void;
+  /** The configuration file that counts for a document: the nearest one. */
+  readonly fileOf: (uri: string) => Promise<ConfigFile | undefined>;
   /** The configuration files that have been read. */
   readonly files: () => readonly ConfigFile[];
 }
@@ -43,7 +45,7 @@ export function makeConfigurations(host: WorkspaceHost): Configurations {
   const state: State = { host, editor: {}, known: newKnown(), resolved: new Map() };
   return {
     of: (uri) => {
-      const folder = uri.startsWith('untitled:') ? '' : folderOf(uri);
+      const folder = folderOfDocument(uri);
       return state.resolved.get(folder) ?? resolve(state, folder);
     },
     setEditor: (layer) => {
@@ -54,8 +56,14 @@ export function makeConfigurations(host: WorkspaceHost): Configurations {
       state.known = newKnown();
       state.resolved = new Map();
     },
+    fileOf: async (uri) => nearestFile(state, folderOfDocument(uri)),
     files: () => [...state.known.files.values()],
   };
+}
+
+/** '' for a text that has no file yet. */
+function folderOfDocument(uri: string): string {
+  return uri.startsWith('untitled:') ? '' : folderOf(uri);
 }
 
 interface State {
@@ -78,7 +86,7 @@ function newKnown(): Known {
 
 async function resolve(state: State, folder: string): Promise<Configured> {
   const { editor, known } = state;
-  const file = folder === '' ? undefined : await nearestFile(state, folder);
+  const file = await nearestFile(state, folder);
   const configured = await configure(file ? [file.layer, editor] : [editor]);
   // What was configured otherwise meanwhile is looked up again.
   if (editor !== state.editor || known !== state.known) return resolve(state, folder);
@@ -89,6 +97,7 @@ async function resolve(state: State, folder: string): Promise<Configured> {
 }
 
 async function nearestFile({ host, known }: State, folder: string): Promise<ReadConfig | undefined> {
+  if (folder === '') return undefined;
   for (const candidate of configCandidates(folder)) {
     const reading = known.readings.get(candidate) ?? readConfigFile(host, candidate);
     known.readings.set(candidate, reading);

@@ -26,6 +26,8 @@ export interface CheckedFile {
 export interface Files {
   readonly all: () => readonly CheckedFile[];
   readonly get: (uri: string) => CheckedFile | undefined;
+  /** The innermost folder of the workspace that a file lies in. */
+  readonly folderOf: (uri: string) => string | undefined;
   readonly addFolder: (folder: string) => void;
   readonly removeFolder: (folder: string) => void;
   /** A file is new or has changed. */
@@ -57,6 +59,7 @@ export function makeFiles(context: FilesContext): Files {
   return {
     all: () => [...state.files.values()],
     get: (uri) => state.files.get(uriKey(uri)),
+    folderOf: (uri) => innermost([...state.folders.values()].filter((folder) => liesIn(uri, folder))),
     addFolder: (folder) => {
       state.folders.set(uriKey(folder), folder);
       scan(state, folder);
@@ -140,6 +143,10 @@ function rescan(state: State, which: 'known' | 'folders'): void {
 function isWanted({ folders }: State, uri: string): boolean {
   const root = [...folders.values()].find((folder) => liesIn(uri, folder));
   return root !== undefined && nameKindOf(uri) !== 'other' && !isHidden(uri, root);
+}
+
+function innermost(folders: readonly string[]): string | undefined {
+  return [...folders].sort((a, b) => b.length - a.length)[0];
 }
 
 function first<K, V>(map: ReadonlyMap<K, V>): readonly [K, V] | undefined {

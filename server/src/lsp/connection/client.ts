@@ -17,14 +17,19 @@ export interface Client {
   readonly labelDetails: boolean;
   /** The command that opens the editor's list of completions. */
   readonly suggestCommand: string | undefined;
+  /** The command that saves a configuration file, given its URI. */
+  readonly saveCommand: string | undefined;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
+  /** Its edits can make new files. */
+  readonly createsFiles: boolean;
   /** The most folding ranges it wants. */
   readonly foldingLimit: number | undefined;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  readonly registersSync: boolean;
   readonly folders: readonly string[];
   /** What the setting `auto` means. */
   readonly autoLanguage: Language;
@@ -41,12 +46,15 @@ export interface InitializationOptions {
   readonly clientFiles?: unknown;
   /** The editor's own command that opens its list of completions: it is given to labels, so that the list of their values opens behind them. */
   readonly suggestCommand?: unknown;
+  /** The editor's own command that saves a file, given its URI: it is given to actions that change the configuration. */
+  readonly saveCommand?: unknown;
 }
 
 /** Reads what an editor said of itself. */
 export function readClient(params: InitializeParams): Client {
   const { textDocument, workspace } = params.capabilities ?? {};
   const diagnostics = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const edits = workspace?.workspaceEdit;
   const completion = textDocument?.completion?.completionItem;
   const options = optionsOf(params);
   return {
@@ -60,14 +68,17 @@ export function readClient(params: InitializeParams): Client {
     markdownCompletion: completion?.documentationFormat?.includes('markdown') === true,
     snippets: completion?.snippetSupport === true,
     labelDetails: completion?.labelDetailsSupport === true,
-    suggestCommand: typeof options.suggestCommand === 'string' ? options.suggestCommand : undefined,
+    suggestCommand: nameOf(options.suggestCommand),
+    saveCommand: nameOf(options.saveCommand),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
-    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    documentChanges: edits?.documentChanges === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersSync: textDocument?.synchronization?.dynamicRegistration === true,
     folders: foldersOf(params),
     autoLanguage: languageOf(options.language) ?? languageOf(params.locale) ?? 'fi',
     options,
@@ -78,6 +89,10 @@ export function readClient(params: InitializeParams): Client {
 export function languageOf(tag: unknown): Language | undefined {
   const primary = typeof tag === 'string' ? tag.toLowerCase().split(/[-_]/)[0] : undefined;
   return languages.find((language) => language === primary);
+}
+
+function nameOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function optionsOf({ initializationOptions }: InitializeParams): InitializationOptions {

@@ -1,6 +1,7 @@
 import type { Configurations, Configured } from '../../workspace/configurations.ts';
 import type { Documents } from '../../workspace/documents.ts';
 import type { Files } from '../../workspace/files.ts';
+import type { WorkspaceHost } from '../../workspace/host.ts';
 import type { Together } from '../../workspace/portfolio.ts';
 import type { Background } from './background.ts';
 import type { Client } from './client.ts';
@@ -11,7 +12,11 @@ export interface Session {
   readonly connection: Connection;
   readonly client: Client;
   readonly documents: Documents;
+  /** The configuration files that are open in the editor, saved or not. What counts is what is saved. */
+  readonly openConfigs: Documents;
   readonly configurations: Configurations;
+  /** The files around the open documents. */
+  readonly host: WorkspaceHost;
   readonly files: Files;
   /** The findings of all descriptions together, as last computed. */
   readonly together: Together;

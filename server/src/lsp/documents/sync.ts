@@ -1,34 +1,52 @@
 import type { DidChangeTextDocumentParams, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Range } from '../../text/range.ts';
+import { isConfigFile } from '../../workspace/configurations.ts';
 import type { DocumentChange } from '../../workspace/documents.ts';
 import type { Session } from '../connection/session.ts';
 import { uriOf } from '../features/requests.ts';
 import type { Publisher } from './publish.ts';
 
-/** Keeps the open documents as the editor has them. `touched` hears whose text has changed. */
-export function registerSync(session: Session, publisher: Publisher, touched: (uri: string) => void): void {
-  const { connection, documents, files, log } = session;
+/** What is to be done about open documents. */
+export interface SyncEvents {
+  readonly publisher: Publisher;
+  /** The text of a document has changed. */
+  readonly touched: (uri: string) => void;
+  /** A configuration file has been saved. */
+  readonly reconfigured: () => void;
+}
+
+/** Keeps the open documents, and apart from them the open configuration files, as the editor has them. */
+export function registerSync(session: Session, { publisher, touched, reconfigured }: SyncEvents): void {
+  const { connection, documents, openConfigs, files, log } = session;
   connection.onNotification('textDocument/didOpen', (params) => {
     const uri = uriOf(params);
     const { text, version, languageId } = params.textDocument;
     const document = { uri, version: versionOf(version) ?? 0, languageId: String(languageId) };
-    publisher.opened(documents.open(document, typeof text === 'string' ? text : ''));
+    const opened = typeof text === 'string' ? text : '';
+    if (isConfigFile(uri)) return void openConfigs.open(document, opened);
+    publisher.opened(documents.open(document, opened));
     touched(uri);
   });
   connection.onNotification('textDocument/didChange', (params) => {
     const uri = uriOf(params);
-    const snapshot = documents.change(uri, versionOf(params.textDocument.version), changesOf(params, log));
+    const kept = isConfigFile(uri) ? openConfigs : documents;
+    const snapshot = kept.change(uri, versionOf(params.textDocument.version), changesOf(params, log));
     if (snapshot === undefined) return log(`A document changed that is not open: ${uri}`);
+    if (kept === openConfigs) return;
     publisher.edited(snapshot);
     touched(uri);
   });
   connection.onNotification('textDocument/didSave', (params) => {
-    const snapshot = documents.get(uriOf(params));
+    const uri = uriOf(params);
+    if (isConfigFile(uri)) return reconfigured();
+    const snapshot = documents.get(uri);
     if (snapshot) publisher.saved(snapshot);
   });
   connection.onNotification('textDocument/didClose', (params) => {
     const uri = uriOf(params);
-    if (!documents.close(uri)) return log(`A document was closed that is not open: ${uri}`);
+    const kept = isConfigFile(uri) ? openConfigs : documents;
+    if (!kept.close(uri)) return log(`A document was closed that is not open: ${uri}`);
+    if (kept === openConfigs) return;
     publisher.closed(uri);
     // Edits that were not saved are gone: what counts now is the file.
     files.update(uri);

@@ -1,10 +1,11 @@
 import type { CodeAction, CodeActionParams, Diagnostic, WorkspaceEdit } from 'vscode-languageserver';
 import { fixAll } from '../../features/fix-all.ts';
 import type { OfferedFix } from '../../features/fixes.ts';
-import { fixesIn } from '../../features/fixes.ts';
+import { findingsIn, fixesIn } from '../../features/fixes.ts';
 import { sameRange } from '../../features/ranges.ts';
 import { fixEverythingSafe } from '../../messages/features.ts';
 import { render } from '../../messages/message.ts';
+import type { Finding } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/range.ts';
 import type { Configured } from '../../workspace/configurations.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
@@ -15,6 +16,8 @@ import { toDiagnostic } from '../convert/diagnostic.ts';
 import type { FeatureContext } from './feature.ts';
 import { documentFeature } from './feature.ts';
 import { rangeOf } from './requests.ts';
+import type { OfferedSilence } from './silencing.ts';
+import { silencesFor } from './silencing.ts';
 
 declare module '../connection/methods.ts' {
   interface Requests {
@@ -33,15 +36,24 @@ async function actionsFor(
   snapshot: Snapshot,
   params: CodeActionParams,
   configured: Configured,
-  { session: { client }, reports }: FeatureContext,
+  { session, reports }: FeatureContext,
 ): Promise<CodeAction[]> {
   const range = rangeOf(params.range);
+  const { client } = session;
   if (!client.codeActionLiterals) return [];
   const only = params.context?.only;
   const { findings } = await reports.ofDocument(snapshot);
-  const fixes = wants(only, actionKind.quickFix) ? fixesIn(findings, range) : [];
-  const actions = fixes.map((fix) => quickFix(fix, snapshot, params, configured, client));
-  return wantsAll(params) ? [...actions, ...fixAllActions(snapshot, configured, client)] : actions;
+  const wanted = wants(only, actionKind.quickFix) ? findings : [];
+  const diagnosticOf = (finding: Finding) => [shownDiagnostic(finding, snapshot, params, configured, client)];
+  const silences = await silencesFor(session, snapshot.uri, findingsIn(wanted, range));
+  return [
+    ...fixesIn(wanted, range).map((fix) => ({
+      ...quickFix(fix, snapshot, configured, client),
+      diagnostics: diagnosticOf(fix.finding),
+    })),
+    ...silences.map((each) => ({ ...silencing(each, configured, client), diagnostics: diagnosticOf(each.finding) })),
+    ...(wantsAll(params) ? fixAllActions(snapshot, configured, client) : []),
+  ];
 }
 
 function wants(only: readonly string[] | undefined, kind: string): boolean {
@@ -55,24 +67,43 @@ function wantsAll({ context }: CodeActionParams): boolean {
 }
 
 function quickFix(
-  { finding, title, edits, preferred }: OfferedFix,
+  { title, edits, preferred }: OfferedFix,
   snapshot: Snapshot,
-  { context }: CodeActionParams,
   { settings }: Configured,
   client: Client,
 ): CodeAction {
-  const { language } = settings;
-  const shown = (context?.diagnostics ?? []).find(
-    ({ code, range }) => code === finding.rule && sameRange(range, finding.range),
-  );
-  const diagnostic: Diagnostic = shown ?? toDiagnostic(finding, snapshot.uri, language, client);
   return {
-    title: render(title, language),
+    title: render(title, settings.language),
     kind: actionKind.quickFix,
-    diagnostics: [diagnostic],
     ...(preferred && client.preferredActions ? { isPreferred: true } : {}),
     edit: workspaceEdit(snapshot, edits, client),
   };
+}
+
+/** The edit comes first, then the editor saves the file, where it can be told to. */
+function silencing({ title, edit, saves }: OfferedSilence, { settings }: Configured, client: Client): CodeAction {
+  const rendered = render(title, settings.language);
+  const save = client.saveCommand !== undefined && saves !== undefined;
+  return {
+    title: rendered,
+    kind: actionKind.quickFix,
+    edit,
+    ...(save ? { command: { title: rendered, command: client.saveCommand, arguments: [saves] } } : {}),
+  };
+}
+
+/** The finding as the editor has it, where it said so. */
+function shownDiagnostic(
+  finding: Finding,
+  { uri }: Snapshot,
+  { context }: CodeActionParams,
+  { settings }: Configured,
+  client: Client,
+): Diagnostic {
+  const shown = (context?.diagnostics ?? []).find(
+    ({ code, range }) => code === finding.rule && sameRange(range, finding.range),
+  );
+  return shown ?? toDiagnostic(finding, uri, settings.language, client);
 }
 
 function fixAllActions(snapshot: Snapshot, { active, filter, settings }: Configured, client: Client): CodeAction[] {
