@@ -40,6 +40,7 @@ const bundles = [
   },
   { ...node, entryPoints: ['server/src/node.ts'], outfile: 'dist/server.cjs', plugins: [onlyMessages] },
   { ...node, entryPoints: ['server/src/language-server.ts'], outfile: 'dist/language-server.cjs', banner: shebang },
+  { ...node, entryPoints: ['server/src/npm-entry.ts'], outfile: 'dist/index.cjs' },
   { ...node, entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.cjs' },
   { ...web, entryPoints: ['client/src/extension-web.ts'], outfile: 'dist/web/client.js', format: 'cjs' },
   {

@@ -78,7 +78,7 @@ function iconWidth() {
 }
 
 function checkNpmPackage() {
-  const { stdout, status } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  const { stdout, status } = spawnSync('npm', ['pack', '--dry-run', '--json'], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -88,8 +88,14 @@ function checkNpmPackage() {
   for (const bin of Object.values(manifest.bin)) expect(`the npm package holds ${bin}`, files.includes(bin));
   for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md'])
     expect(`the npm package holds ${file}`, files.includes(file));
-  const stray = files.filter((file) => /^(?:test|server|client|seeds|scripts|bench|accuracy)\/|\.map$/.test(file));
-  expect('the npm package holds no sources, tests or maps', stray.length === 0, stray.slice(0, 5).join(' '));
+  const stray = files.filter((file) =>
+    /^(?:test|server|client|seeds|scripts|bench|accuracy|docs)\/|^dist\/(?:client|web)|\.(?:map|cache)$/.test(file),
+  );
+  expect(
+    'the npm package holds no sources, tests, maps, and nothing of the extension',
+    stray.length === 0,
+    stray.slice(0, 5).join(' '),
+  );
 }
 
 async function checkVsix() {

@@ -72,8 +72,8 @@ test('what is written to a pipe is complete and has no colours', () => {
 
 test('stdout is one JSON document also when files fail', () => {
   const { stdout, stderr } = run(['check', '.', '--format', 'json']);
-  expect(pathsOf(stdout)).toEqual(['clean.esr', 'sub/wrong.esr']);
-  expect(stderr).toMatch(/^latin\.esr:\d+:\d+: /);
+  expect(pathsOf(stdout)).toEqual(['clean.esr', 'latin.esr', 'sub/wrong.esr']);
+  expect(stderr).toBe('');
 });
 
 test('standard input is read to its end', () => {
@@ -84,10 +84,15 @@ test('standard input is read to its end', () => {
 });
 
 test('globs match as a shell would expand them', () => {
-  expect(pathsOf(run(['check', '**/*.esr', '--format', 'json']).stdout)).toEqual(['clean.esr', 'sub/wrong.esr']);
+  expect(pathsOf(run(['check', '**/*.esr', '--format', 'json']).stdout)).toEqual([
+    'clean.esr',
+    'latin.esr',
+    'sub/wrong.esr',
+  ]);
   expect(pathsOf(run(['check', 's?b', '--format', 'json']).stdout)).toEqual(['sub/wrong.esr']);
   expect(pathsOf(run(['check', '../*.esr', '--format', 'json'], { cwd: place('sub') }).stdout)).toEqual([
     '../clean.esr',
+    '../latin.esr',
   ]);
   const { status, stderr } = run(['check', '*.nothing', 'clean.esr']);
   expect([status, stderr.startsWith('*.nothing: ')]).toEqual([2, true]);

@@ -251,7 +251,7 @@ test('junit counts a finding below the fail level as passed', () => {
 });
 
 test('junit escapes what XML cannot hold', () => {
-  const evil = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: <&"\u0000\u0008']]);
+  const evil = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: <&"\u0001\u0008']]);
   const { stdout } = run(['check', 'a.esr', 'none.esr', '--format', 'junit'], { files: { '/srv/a.esr': evil } });
   expect(stdout).toContain('&lt;&amp;&quot;\ufffd\ufffd');
   expect(stdout).toContain('errors="1"');

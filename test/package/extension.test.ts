@@ -35,7 +35,7 @@ describe('the packed extension', () => {
   beforeAll(async () => {
     vsix = await packExtension();
     entries = entriesOf(vsix);
-  });
+  }, 60_000);
 
   test('holds these files and no others', async () => {
     const schemas = (await extensionFiles()).filter((file: string) => file.startsWith('schemas/'));

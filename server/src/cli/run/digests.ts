@@ -10,14 +10,50 @@ export interface Digests {
   readonly add: (description: Description, path: string) => void;
 }
 
-/** As many prints as are kept at hand: those that were asked for last. */
-const printsAtHand = 256;
+/** As many prints of those on the shelf as are kept at hand: those that were asked for last. */
+const printsAtHand = 32;
+
+/** Bytes of prints that stay in memory as they are, as long as that is enough for all. */
+const inMemory = 16 << 20;
 
 /** Digests over a shelf. */
 export function newDigests(shelf: Shelf): Digests {
   const all: Digest[] = [];
+  const fetch = printReader(shelf);
+  const room = { bytes: new Uint8Array(0) };
+  let kept = 0;
+  const add = (description: Description, path: string) => {
+    const digest = digestOf(description, path);
+    const length = encodedLength(digest.print);
+    kept += length;
+    if (kept <= inMemory) {
+      all.push(digest);
+      return;
+    }
+    if (room.bytes.length < length) room.bytes = new Uint8Array(length * 2);
+    encodePrint(digest.print, room.bytes);
+    all.push(shelved(digest, shelf.put(room.bytes.subarray(0, length)), length, fetch));
+  };
+  return { all, add };
+}
+
+type Fetch = (at: number, length: number) => WordPrint;
+
+function shelved({ uri, code, contentHash, organisations }: Digest, at: number, length: number, fetch: Fetch): Digest {
+  return {
+    uri,
+    code,
+    contentHash,
+    organisations,
+    get print() {
+      return fetch(at, length);
+    },
+  };
+}
+
+function printReader(shelf: Shelf): Fetch {
   const atHand = new Map<number, WordPrint>();
-  const fetch = (at: number, length: number) => {
+  return (at, length) => {
     const print = atHand.get(at) ?? decodePrint(shelf.get(at, length));
     atHand.delete(at);
     atHand.set(at, print);
@@ -27,41 +63,28 @@ export function newDigests(shelf: Shelf): Digests {
     }
     return print;
   };
-  const add = (description: Description, path: string) => {
-    const { uri, code, contentHash, organisations, print } = digestOf(description, path);
-    const bytes = encodePrint(print);
-    const at = shelf.put(bytes);
-    const { length } = bytes;
-    all.push({
-      uri,
-      code,
-      contentHash,
-      organisations,
-      get print() {
-        return fetch(at, length);
-      },
-    });
-  };
-  return { all, add };
 }
 
 const headLength = 4;
 const lineFields = 3;
 
-/** The print in bytes: lengths, then the arrays, the wide ones first so that each begins where its elements may. */
-export function encodePrint({ words, starts, lines, hashes, runs }: WordPrint): Uint8Array {
+/** Bytes that a print takes on the shelf. */
+export function encodedLength({ words, starts, lines, hashes, runs }: WordPrint): number {
+  const head = (headLength + lines.length * lineFields) * 4;
+  return head + hashes.byteLength + runs.byteLength + starts.byteLength + words.byteLength;
+}
+
+/** Writes a print into the beginning of `bytes`: lengths, then the arrays, the wide ones first so that each begins where it may. */
+export function encodePrint({ words, starts, lines, hashes, runs }: WordPrint, bytes: Uint8Array): void {
   const isWide = starts instanceof Uint32Array;
   const numbers = [words.length, Number(isWide), lines.length, hashes.length];
   for (const { line, word, end } of lines) numbers.push(line, word, end);
-  const parts = [new Uint32Array(numbers), hashes, runs, isWide ? starts : new Uint8Array(0), words];
-  const all = isWide ? parts : [...parts, starts];
-  const bytes = new Uint8Array(all.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
-  for (const { buffer, byteOffset, byteLength } of all) {
+  const arrays = isWide ? [hashes, runs, starts, words] : [hashes, runs, words, starts];
+  for (const { buffer, byteOffset, byteLength } of [new Uint32Array(numbers), ...arrays]) {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += byteLength;
   }
-  return bytes;
 }
 
 /** The print that `encodePrint` put into bytes; the arrays are views of them. */

@@ -17,13 +17,19 @@ export interface Keeper {
 
 const lineFeed = 0x0a;
 
+/** The most that a UTF-16 unit takes in UTF-8. */
+const bytesPerUnit = 3;
+
 /** A keeper over a shelf. Findings are kept one by one, so that no string is ever as long as all of them. */
 export function newKeeper(shelf: Shelf): Keeper {
   const encoder = new TextEncoder();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let room = new Uint8Array(1 << 12);
   const keepText = (text: string) => {
-    const bytes = encoder.encode(text);
-    return { at: shelf.put(bytes), length: bytes.length };
+    // One room for all: a buffer for each would be garbage outside of V8's sight.
+    if (text.length * bytesPerUnit > room.length) room = new Uint8Array(text.length * bytesPerUnit * 2);
+    const { written: length } = encoder.encodeInto(text, room);
+    return { at: shelf.put(room.subarray(0, length)), length };
   };
   return {
     keepText,

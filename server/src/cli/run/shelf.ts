@@ -19,7 +19,7 @@ const blockLength = 1 << 18;
  * A shelf that takes at most `limit` bytes of memory, whatever is put on it: beyond that everything moves to a file, which `scratch`
  * makes when it is needed.
  */
-export function newShelf(scratch: () => Scratch, limit: number = 32 << 20): Shelf {
+export function newShelf(scratch: () => Scratch, limit: number = 8 << 20): Shelf {
   const blocks = new Map<number, Uint8Array>();
   let length = 0;
   let file: Scratch | undefined;
