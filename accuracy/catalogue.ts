@@ -17,6 +17,7 @@ import { proseInjectors } from './faults/prose.ts';
 import { reasonInjectors } from './faults/reasons.ts';
 import { regionInjectors } from './faults/region.ts';
 import { swappedInjectors } from './faults/swapped.ts';
+import { wordingInjectors } from './faults/wording.ts';
 
 const allInjectors: readonly Injector[] = [
   ...documentInjectors,
@@ -35,6 +36,7 @@ const allInjectors: readonly Injector[] = [
   ...principleInjectors,
   ...reasonInjectors,
   ...proseInjectors,
+  ...wordingInjectors,
 ];
 
 /** Every mistake in one document, always the same ones. */

@@ -24,7 +24,12 @@ const figures = [
 
 function sentence(random: () => number): string {
   const count = between(random, 6, 16);
-  const chosen = Array.from({ length: count }, () => (random() < 0.025 ? pick(random, figures) : pick(random, words)));
+  const chosen: string[] = [];
+  while (chosen.length < count) {
+    const next = random() < 0.025 ? pick(random, figures) : pick(random, words);
+    // Nobody writes a word twice in a row.
+    if (next !== chosen.at(-1)) chosen.push(next);
+  }
   const text = chosen.join(' ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

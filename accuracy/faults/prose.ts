@@ -1,45 +1,12 @@
 import { between, pick } from '../../bench/random.ts';
-import { esrForm } from '../../server/src/form/forms.ts';
 import { markLine } from '../edits.ts';
 import type { Inject, Injector } from '../fault.ts';
 import { injectors } from '../fault.ts';
 import type { Page } from '../page.ts';
-import { field, fields, plain, range, rewrite, section, setValue, splice, textLines } from '../page.ts';
+import { field, fields, range, section, setValue, splice, textLines } from '../page.ts';
 import type { Random } from '../typing.ts';
+import { inProse, proseSections, sentenceIn } from './sentences.ts';
 
-/** Puts a sentence into the prose of one of the sections: at the end or the beginning of a paragraph, or as one of its own. */
-function sentenceIn(sections: readonly string[], make: (page: Page, random: Random) => string | undefined): Inject {
-  return (page, random) => {
-    const lines = sections.flatMap((number) => textLines(page, number).filter((line) => isProse(page, line)));
-    const sentence = make(page, random);
-    if (lines.length === 0 || sentence === undefined) return undefined;
-    return insertSentence(page, random, pick(random, lines), sentence);
-  };
-}
-
-const formTexts = [
-  ...esrForm.sections.flatMap((section) => section.fields.map(({ label }) => label)),
-  ...esrForm.scoreRows.map(({ name }) => name),
-  ...esrForm.scoreGroups,
-  'Välitön',
-];
-
-/** Neither a question of section 8.1 nor a row, a group or the header of section 8.2. */
-function isProse(page: Page, line: number): boolean {
-  const text = plain(page.lines[line] ?? '');
-  return !formTexts.some((each) => text.startsWith(each));
-}
-
-function insertSentence(page: Page, random: Random, line: number, sentence: string): Page {
-  const text = page.lines[line] ?? '';
-  const way = between(random, 0, 2);
-  if (way === 0) return rewrite(page, line, `${text.trimEnd()}${/[.!?]\s*$/.test(text) ? '' : '.'} ${sentence}`);
-  // Before the item of a list nobody writes a sentence.
-  if (way === 1 && /^\p{Lu}/u.test(text)) return rewrite(page, line, `${sentence} ${text}`);
-  return splice(page, line + 1, 0, '', sentence);
-}
-
-const proseSections = ['3', '4.1', '4.2', '8.1', '9'];
 const controls = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 
 /** A valid identity code of nobody: the individual numbers 900-999 are not given to people. */
@@ -72,8 +39,6 @@ const identity: Record<string, Inject> = {
   'under a score': sentenceIn(['8.2'], (_, random) => `Todistajana oli «${identityCode(random, '-')}».`),
 };
 
-const inProse = (sentence: string, sections = proseSections) => sentenceIn(sections, () => sentence);
-
 /** The word itself, its mark, or the whole note are right answers. */
 const placeholder: Record<string, Inject> = {
   'TODO with a note': inProse('«««TODO»:» tarkista luvut ohjausryhmältä.»'),
@@ -84,6 +49,10 @@ const placeholder: Record<string, Inject> = {
   'a note in brackets': inProse('Mukana on «[täydennä yritysten määrä]» yritystä.'),
   'brackets alone': inProse('«[täydennä]»'),
   'a note in brackets, another verb': inProse('Tulokset: «[lisää tähän tulokset]»'),
+  'XX alone': inProse('Ohjaajana toimii «XX».'),
+  'what the form asks': inProse('Toimenpiteet «(kuvaa lyhyesti toimenpiteet)» alkavat syksyllä.'),
+  'a working title': inProse('Mallin nimi on Kompassi «(työnimi)».', ['3', '9']),
+  'named later': inProse('Ohjaaja «(nimetään myöhemmin)» aloittaa syksyllä.'),
   'in a field': (page, random) => {
     const label = pick(random, [
       'Jakeluosoite',
@@ -163,6 +132,19 @@ const period: Record<string, Inject> = {
   'in parentheses': periodSentence(
     ({ start, end }, random) => `Hankkeen (««${other(start, random)}»–${end}») tulokset koottiin oppaaksi.`,
   ),
+  'about the activity': periodSentence(
+    ({ start }, random) => `Hankkeen toiminta alkoi «${monthOf(other(start, random))}».`,
+  ),
+  'the date comes first': periodSentence(
+    ({ start }, random) =>
+      `«${monthOf(other(start, random)).replace(/^./, (letter) => letter.toUpperCase())}» alkanut hanke kokosi toimijat yhteen.`,
+  ),
+  'in months and years': periodSentence(({ start, end }, random) => {
+    const slashed = (date: string) => date.replace(/^\d+\.(\d+)\.(\d+)$/, '$1/$2');
+    return `Hanke toteutetaan ««${slashed(other(start, random))}»–${slashed(end)}».`;
+  }),
+  'the length in words': periodSentence(() => 'Hanke on «kuusivuotinen».'),
+  'the length in months': periodSentence(() => 'Hankkeen kesto on «6 kuukautta».'),
   'a label of one’s own': periodSentence(
     ({ start, end }, random) => `Hankkeen toteutusaika: ««${other(start, random)}»-${end}».`,
   ),
@@ -191,6 +173,19 @@ const participants: Record<string, Inject> = {
     ['3', '4.1'],
     (count) => `Hankkeen osallistujamäärä on yhteensä ««${count}» henkilöä».`,
   ),
+  abbreviated: countSentence(['3', '4.1'], (count) => `Hankkeeseen osallistuu ««${count}» hlöä».`),
+  'will take part': countSentence(['3', '4.1'], (count) => `Hankkeeseen tulee osallistumaan ««${count}» henkilöä».`),
+  'as a label': countSentence(['3', '4.1'], (count) => `Osallistujamäärä: ««${count}» hlö».`),
+  'are taken in': countSentence(['3', '4.1'], (count) => `Hankkeeseen otetaan mukaan ««${count}» osallistujaa».`),
+  'in words': countSentence(['3', '4.1'], () => 'Hankkeeseen osallistuu «kaksisataaneljäkymmentäseitsemän» henkilöä.'),
+  'a range far off': countSentence(
+    ['3', '4.1'],
+    (count) => `Hankkeeseen osallistuu ««${Number(count) * 3}–${Number(count) * 4}» henkilöä».`,
+  ),
+  'roughly, but far off': countSentence(
+    ['3', '4.1'],
+    (count) => `Hankkeeseen osallistuu noin ««${Number(count) * 3}» henkilöä».`,
+  ),
   'of the project': countSentence(['3', '4.1'], (count) => `Hankkeessa on mukana yhteensä ««${count}» osallistujaa».`),
 };
 
@@ -199,12 +194,12 @@ function amount(value: number): string {
 }
 
 /** The number, with the word euroa or without, is wrong. */
-function fundingSentence(label: string, make: (amount: string) => string): Inject {
+function fundingSentence(label: string, make: (amount: string, page: Page) => string): Inject {
   return sentenceIn(['3', '9'], (page, random) => {
     const value = Number(field(page, '5', label)?.value.replace(/\s/g, '') ?? 0);
     const wrong = Math.round((value * pick(random, [0.7, 0.9, 1.1, 2])) / 100) * 100;
     const figures = fields(page, '5').map((each) => each.value.replace(/\s/g, ''));
-    return value > 0 && !figures.includes(String(wrong)) ? make(amount(wrong)) : undefined;
+    return value > 0 && !figures.includes(String(wrong)) ? make(amount(wrong), page) : undefined;
   });
 }
 
@@ -220,6 +215,16 @@ const funding: Record<string, Inject> = {
   'EU and state with the sign': fundingSentence(
     granted,
     (value) => `EU- ja valtion rahoitusta myönnettiin hankkeelle ««${value}» €».`,
+  ),
+  'ESF support': fundingSentence(granted, (value) => `Hankkeelle on myönnetty ESR-tukea ««${value}» euroa».`),
+  'granted, the amount first': fundingSentence(
+    granted,
+    (value) => `Hankkeelle on myönnetty ««${value}» euroa» ESR-rahoitusta.`,
+  ),
+  'from the fund': fundingSentence(
+    granted,
+    (value, page) =>
+      `Hanke sai Euroopan ${page.lines.some((line) => line.includes('(ESR)')) ? 'sosiaali' : 'aluekehitys'}rahastosta rahoitusta ««${value}» euroa».`,
   ),
   'was granted': fundingSentence(
     granted,

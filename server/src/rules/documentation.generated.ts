@@ -89,13 +89,23 @@ import { documentation as scoreGroup } from './principles/score-group.ts';
 import { documentation as scoreRange } from './principles/score-range.ts';
 import { documentation as scoreWithoutReason } from './principles/score-without-reason.ts';
 import { documentation as yesNoFormat } from './principles/yes-no-format.ts';
+import { documentation as companiesDifferInProse } from './prose/companies-differ-in-prose.ts';
+import { documentation as copiedSection } from './prose/copied-section.ts';
+import { documentation as documentRemnant } from './prose/document-remnant.ts';
 import { documentation as fundingDiffersInProse } from './prose/funding-differs-in-prose.ts';
+import { documentation as impossibleRange } from './prose/impossible-range.ts';
 import { documentation as longParagraph } from './prose/long-paragraph.ts';
+import { documentation as otherLanguage } from './prose/other-language.ts';
 import { documentation as participantsDifferInProse } from './prose/participants-differ-in-prose.ts';
 import { documentation as periodDiffersInProse } from './prose/period-differs-in-prose.ts';
+import { documentation as personalData } from './prose/personal-data.ts';
 import { documentation as personalIdentityCode } from './prose/personal-identity-code.ts';
 import { documentation as placeholderText } from './prose/placeholder-text.ts';
+import { documentation as programmeDiffersInProse } from './prose/programme-differs-in-prose.ts';
 import { documentation as repeatedParagraph } from './prose/repeated-paragraph.ts';
+import { documentation as repeatedWords } from './prose/repeated-words.ts';
+import { documentation as tooLittleText } from './prose/too-little-text.ts';
+import { documentation as unfinishedSentence } from './prose/unfinished-sentence.ts';
 import { documentation as copiedText } from './portfolio/copied-text.ts';
 import { documentation as duplicateProjectCode } from './portfolio/duplicate-project-code.ts';
 import { documentation as organisationNameDiffers } from './portfolio/organisation-name-differs.ts';
@@ -193,13 +203,23 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'score-range': scoreRange,
   'score-without-reason': scoreWithoutReason,
   'yes-no-format': yesNoFormat,
+  'companies-differ-in-prose': companiesDifferInProse,
+  'copied-section': copiedSection,
+  'document-remnant': documentRemnant,
   'funding-differs-in-prose': fundingDiffersInProse,
+  'impossible-range': impossibleRange,
   'long-paragraph': longParagraph,
+  'other-language': otherLanguage,
   'participants-differ-in-prose': participantsDifferInProse,
   'period-differs-in-prose': periodDiffersInProse,
+  'personal-data': personalData,
   'personal-identity-code': personalIdentityCode,
   'placeholder-text': placeholderText,
+  'programme-differs-in-prose': programmeDiffersInProse,
   'repeated-paragraph': repeatedParagraph,
+  'repeated-words': repeatedWords,
+  'too-little-text': tooLittleText,
+  'unfinished-sentence': unfinishedSentence,
   'copied-text': copiedText,
   'duplicate-project-code': duplicateProjectCode,
   'organisation-name-differs': organisationNameDiffers,

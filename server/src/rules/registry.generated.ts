@@ -89,13 +89,23 @@ import { rule as scoreGroup } from './principles/score-group.ts';
 import { rule as scoreRange } from './principles/score-range.ts';
 import { rule as scoreWithoutReason } from './principles/score-without-reason.ts';
 import { rule as yesNoFormat } from './principles/yes-no-format.ts';
+import { rule as companiesDifferInProse } from './prose/companies-differ-in-prose.ts';
+import { rule as copiedSection } from './prose/copied-section.ts';
+import { rule as documentRemnant } from './prose/document-remnant.ts';
 import { rule as fundingDiffersInProse } from './prose/funding-differs-in-prose.ts';
+import { rule as impossibleRange } from './prose/impossible-range.ts';
 import { rule as longParagraph } from './prose/long-paragraph.ts';
+import { rule as otherLanguage } from './prose/other-language.ts';
 import { rule as participantsDifferInProse } from './prose/participants-differ-in-prose.ts';
 import { rule as periodDiffersInProse } from './prose/period-differs-in-prose.ts';
+import { rule as personalData } from './prose/personal-data.ts';
 import { rule as personalIdentityCode } from './prose/personal-identity-code.ts';
 import { rule as placeholderText } from './prose/placeholder-text.ts';
+import { rule as programmeDiffersInProse } from './prose/programme-differs-in-prose.ts';
 import { rule as repeatedParagraph } from './prose/repeated-paragraph.ts';
+import { rule as repeatedWords } from './prose/repeated-words.ts';
+import { rule as tooLittleText } from './prose/too-little-text.ts';
+import { rule as unfinishedSentence } from './prose/unfinished-sentence.ts';
 import { portfolioRule as copiedText } from './portfolio/copied-text.ts';
 import { portfolioRule as duplicateProjectCode } from './portfolio/duplicate-project-code.ts';
 import { portfolioRule as organisationNameDiffers } from './portfolio/organisation-name-differs.ts';
@@ -194,13 +204,23 @@ export const rules: readonly Rule[] = [
   scoreRange,
   scoreWithoutReason,
   yesNoFormat,
+  companiesDifferInProse,
+  copiedSection,
+  documentRemnant,
   fundingDiffersInProse,
+  impossibleRange,
   longParagraph,
+  otherLanguage,
   participantsDifferInProse,
   periodDiffersInProse,
+  personalData,
   personalIdentityCode,
   placeholderText,
+  programmeDiffersInProse,
   repeatedParagraph,
+  repeatedWords,
+  tooLittleText,
+  unfinishedSentence,
 ];
 
 /** Every rule that looks at several descriptions together. */

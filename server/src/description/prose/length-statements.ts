@@ -12,29 +12,46 @@ export interface LengthStatement extends Span {
   readonly name: string | undefined;
 }
 
-const count = 'yksi|kaksi|kolme|neljä|viisi|yksi\\sja\\spuoli|kaksi\\sja\\spuoli|puolitoista|\\d{1,3}(?:,5)?';
-const compound = '[Yy]ksi|[Kk]aksi|[Kk]olmi|[Nn]eli|[Vv]iisi|[Pp]uolitoista|\\d(?:,5)?-';
+const count =
+  'yksi|kaksi|kolme|neljä|viisi|kuusi|yksi\\sja\\spuoli|kaksi\\sja\\spuoli|kolme\\sja\\spuoli|puolitoista|\\d{1,3}(?:[,.]5)?';
+const genitive =
+  'yhden|kahden|kolmen|neljän|viiden|kuuden|puolentoista|kahden\\sja\\spuolen|kolmen\\sja\\spuolen|\\d{1,3}(?:,5)?';
+const compound = '[Yy]ksi|[Kk]aksi|[Kk]olmi|[Nn]eli|[Vv]iisi|[Kk]uusi|[Pp]uolitoista|\\d(?:,5)?-';
+const project =
+  '(?:ESR-|EAKR-|kehittämis)?(?:hanke|hankkeen|hankkeena|hankkeessa|projekti|projektin|projektina|projektissa)(?![a-zåäö-])';
 
 /** "Hanke on kaksivuotinen", "Kaksivuotisessa hankkeessa" */
 const asAdjective = new RegExp(
-  `(?:(?<is>\\s(?:on|oli)\\s(?:kestoltaan\\s)?)|^)(?<term>(?<count>${compound})(?<unit>vuoti)(?:nen|sena|sen|sessa))(?![${letter}])` +
-    '(?<project>\\s(?:ESR-|EAKR-)?(?:hanke|hankkeen|hankkeessa|projekti|projektin|projektissa)(?![a-zåäö-]))?',
+  `(?:(?<is>\\s(?:on|oli)\\s(?:kestoltaan\\s|yhteensä\\s)?|\\stoteutetaan\\s|\\stoteutettiin\\s)|^|(?<=^[\\s–•*-]{0,4}(?:Tämä|Tässä)\\s))(?<term>(?<count>${compound})(?<unit>vuoti)(?:nen|sena|sen|sessa))(?![${letter}])` +
+    `(?<project>\\s${project})?`,
 );
 
-/** "Hanke kestää kaksi vuotta", "Hankkeen kesto on 24 kuukautta" */
+/** "Hanke kestää kaksi vuotta", "Hankkeen kesto on 24 kuukautta", "Hankkeen kesto: 24 kk" */
 const asTime = new RegExp(
-  `(?<is>\\s(?:kestää|kesti|kesto\\son|kesto\\soli)\\s)(?<term>(?<count>${count})\\s(?<unit>vuotta|kuukautta))(?![${letter}])`,
+  `(?<is>\\s(?:kestää|kesti|kestoltaan|kesto\\son|kesto\\soli|toteutusaika\\son|toteutusaika\\soli|kesto|pituus\\son|on\\skestoltaan)\\s?:?\\s(?:yhteensä\\s)?)(?<term>(?<count>${count})\\s(?<unit>vuotta|vuosi|kuukautta|kk))(?![${letter}])`,
+);
+
+/** "Kahden vuoden mittainen hanke", "Hanke on 24 kuukauden mittainen", "24 kuukautta kestävä hanke" */
+const asAttribute = new RegExp(
+  `(?:(?<is>\\s(?:on|oli)\\s)|^[\\s–•*-]{0,4}(?:Tämä\\s|Tässä\\s)?)(?<term>(?:(?<count>${genitive}|[YKNVP][a-zä]+(?:n|tta)|${count})\\s)?(?<unit>[Vv]uoden|kuukauden|kk:n|vuotta|kuukautta))\\s(?:mittainen|mittaisessa|pituinen|pituisessa|kestoinen|kestävä|kestävässä)?(?<project>\\s?${project})?`,
 );
 
 /** What a sentence says of the project's length, if it says it of the project as a whole. */
 export function statedLength({ text, start: offset }: Sentence): LengthStatement | undefined {
-  const match = asAdjective.exec(text) ?? asTime.exec(text);
+  const match = asAdjective.exec(text) ?? asTime.exec(text) ?? asAttribute.exec(text);
   const { is = '', term = '', count: written = '', unit = '', project } = match?.groups ?? {};
-  if (!match || (is === '' && project === undefined)) return undefined;
-  const name = is === '' ? undefined : nameOfSubject(text.slice(0, match.index));
-  const start = offset + match.index + is.length;
-  return { kind: 'length', start, end: start + term.length, ...monthsOf(written, unit), name };
+  if (!match || (is === '' && project === undefined) || otherThing.test(text.slice(0, match.index))) return undefined;
+  if (written === '' && !/mitta|pitui|kesto/.test(match[0])) return undefined;
+  const months = monthsOf(written || 'yksi', unit.toLowerCase());
+  if (months === undefined || (is !== '' && project === undefined && !ofProject.test(text.slice(0, match.index))))
+    return undefined;
+  const name = is === '' || project !== undefined ? undefined : nameOfSubject(text.slice(0, match.index));
+  const start = offset + match.index + match[0].indexOf(term);
+  return { kind: 'length', start, end: start + term.length, ...months, name };
 }
+
+const ofProject = /(?:[Hh]ank|[Pp]rojek)[a-zåäö]*$/;
+const otherThing = /jakso|valmennu|koulutu|ryhmä|kurssi|jatko|edeltä|pilot/i;
 
 const counts: ReadonlyMap<string, number> = new Map([
   ['yksi', 1],
@@ -44,16 +61,31 @@ const counts: ReadonlyMap<string, number> = new Map([
   ['neljä', 4],
   ['neli', 4],
   ['viisi', 5],
+  ['kuusi', 6],
   ['puolitoista', 1.5],
   ['yksi ja puoli', 1.5],
   ['kaksi ja puoli', 2.5],
+  ['kolme ja puoli', 3.5],
 ]);
 
 const monthsOfYear = 12;
 
+const inGenitive: ReadonlyMap<string, number> = new Map([
+  ['yhden', 1],
+  ['kahden', 2],
+  ['kolmen', 3],
+  ['neljän', 4],
+  ['viiden', 5],
+  ['kuuden', 6],
+  ['puolentoista', 1.5],
+  ['kahden ja puolen', 2.5],
+  ['kolmen ja puolen', 3.5],
+]);
+
 /** "kaksivuotinen" is said of anything from one and a half to two and a half years; a number of months is meant as it stands. */
 function monthsOf(written: string, unit: string) {
   const word = written.toLowerCase().replace(/\s+/g, ' ');
-  const number = counts.get(word) ?? Number(word.replace('-', '').replace(',', '.'));
+  const number = counts.get(word) ?? inGenitive.get(word) ?? Number(word.replace('-', '').replace(',', '.'));
+  if (!(number > 0)) return undefined;
   return unit.startsWith('vuo') ? { months: number * monthsOfYear, tolerance: 6 } : { months: number, tolerance: 1 };
 }

@@ -1,16 +1,32 @@
-import type { SectionId } from '../../form/form.ts';
+import type { SectionId, SectionSpec } from '../../form/form.ts';
 import type { Line } from '../../syntax/line.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { IdentityCodeMention } from './identity-codes.ts';
 import { findIdentityCodes, mayHaveIdentityCode } from './identity-codes.ts';
-import { hashOfEnds, longLine } from './paragraphs.ts';
+import type { RangeMention } from './impossible-ranges.ts';
+import { findRanges, mayHaveRange } from './impossible-ranges.ts';
+import type { LanguageMention } from './language.ts';
+import { findLanguage, mayBeForeign } from './language.ts';
+import { hashOfEnds, isComparable, similarLines } from './paragraphs.ts';
+import type { PersonalDataMention } from './personal-data.ts';
+import { findPersonalData, mayHavePersonalData } from './personal-data.ts';
 import type { PlaceholderMention } from './placeholders.ts';
 import { findPlaceholders, mayHavePlaceholder } from './placeholders.ts';
+import type { RemnantMention } from './remnants.ts';
+import { findRemnants, mayHaveRemnant } from './remnants.ts';
+import type { RepetitionMention } from './repetitions.ts';
+import { findRepetitions } from './repetitions.ts';
 import type { Statement } from './statements.ts';
 import { findStatements } from './statements.ts';
 
+/** What is looked for in every line. */
+type AnyMention = IdentityCodeMention | PlaceholderMention | RemnantMention;
+
+/** What is looked for in prose only: a field or a heading may hold a phone, or a word twice. */
+type ProseMention = PersonalDataMention | RangeMention | RepetitionMention | LanguageMention;
+
 /** Something that a line mentions and a rule looks at; statements only in the sections that describe the project. */
-export type Mention = IdentityCodeMention | PlaceholderMention | Statement;
+export type Mention = AnyMention | ProseMention | Statement;
 
 /** What one line mentions, and where it stands (0-based). */
 export interface LineMentions {
@@ -23,17 +39,23 @@ export interface LineMentions {
 export interface Notes {
   /** Lines that mention something, in order. */
   readonly mentions: readonly LineMentions[];
-  /** Lines longer than `longLine`, in order: line, `hashOfEnds`, line, `hashOfEnds` ... */
+  /** Lines worth comparing with each other (`isComparable`), in order: line, `hashOfEnds`, line, `hashOfEnds` ... */
   readonly paragraphs: ArrayLike<number>;
-  /** Characters (UTF-16) of the longest line, if that is longer than `longLine`; else 0. */
+  /** Those of them whose text another one has too: line, hash of the text, line, hash ... */
+  readonly similar: readonly number[];
+  /** Characters (UTF-16) of the longest of them; 0 when there is none. */
   readonly longest: number;
 }
+
+/** How much is looked for: what may stand anywhere, what prose may hold, what is said of the project. */
+const depths = { fields: 0, prose: 1, description: 2 } as const;
+type Depth = (typeof depths)[keyof typeof depths];
 
 /** What is kept on a line that mentions something; `null` on one that does not. */
 interface Known {
   readonly mentions: readonly Mention[];
-  /** Whether statements were looked for too. */
-  readonly complete: boolean;
+  /** How much was looked for. */
+  readonly depth: Depth;
 }
 
 declare module '../../syntax/line.ts' {
@@ -52,10 +74,15 @@ const describing: ReadonlySet<SectionId> = new Set<SectionId>([
 
 const none: readonly never[] = [];
 
-const nothing: Notes = { mentions: none, paragraphs: none, longest: 0 };
+const nothing: Notes = { mentions: none, paragraphs: none, similar: none, longest: 0 };
 
-/** On a line that mentions nothing, where statements were not looked for. */
-const nothingSoFar: Known = { mentions: none, complete: false };
+/** On a line that mentions nothing, where not everything was looked for. */
+const nothingSoFar: readonly Known[] = [depths.fields, depths.prose].map((depth) => ({ mentions: none, depth }));
+
+function depthOf({ id, content }: SectionSpec): Depth {
+  if (describing.has(id)) return depths.description;
+  return content === 'fields' || content === 'open' ? depths.fields : depths.prose;
+}
 
 interface Collected {
   readonly mentions: LineMentions[];
@@ -72,20 +99,21 @@ export function collectNotes({ lines, sections, kind }: Tree): Notes {
   const found: Collected = { mentions: [], paragraphs: undefined, taken: 0, longest: 0 };
   let from = 0;
   for (const { spec, start, end } of sections) {
-    collect(lines, from, start, false, found);
-    collect(lines, start, end, describing.has(spec.id), found);
+    collect(lines, from, start + 1, depths.fields, found);
+    collect(lines, start + 1, end, depthOf(spec), found);
     from = end;
   }
-  collect(lines, from, lines.length, false, found);
+  collect(lines, from, lines.length, depths.fields, found);
   const { mentions, longest } = found;
-  return { mentions, longest, paragraphs: found.paragraphs?.subarray(0, found.taken) ?? none };
+  const paragraphs = found.paragraphs?.subarray(0, found.taken) ?? none;
+  return { mentions, longest, paragraphs, similar: similarLines(lines, paragraphs) };
 }
 
-function collect(lines: readonly Line[], from: number, end: number, complete: boolean, found: Collected): void {
+function collect(lines: readonly Line[], from: number, end: number, depth: Depth, found: Collected): void {
   for (let line = from; line < end; line++) {
     const source = lines[line] as Line;
     let known = source.notes;
-    if (known === undefined || (complete && known !== null && !known.complete)) known = look(source, complete);
+    if (known === undefined || (known !== null && known.depth < depth)) known = look(source, depth);
     if (source.endsHash !== 0) {
       addParagraph(found, lines.length, line, source.endsHash);
       if (source.text.length > found.longest) found.longest = source.text.length;
@@ -101,23 +129,34 @@ function addParagraph(found: Collected, most: number, line: number, hash: number
 }
 
 /** Looks at a line's text and keeps what it mentions on the line. */
-function look(source: Line, complete: boolean): Known | null {
+function look(source: Line, depth: Depth): Known | null {
   const { text } = source;
-  const mentions = mentionsIn(text, complete);
-  const nothing = complete ? null : nothingSoFar;
-  const known = mentions.length > 0 ? { mentions, complete } : nothing;
+  const mentions = mentionsIn(text, depth);
+  const known = mentions.length > 0 ? { mentions, depth } : (nothingSoFar[depth] ?? null);
   source.notes = known;
-  if (text.length > longLine) source.endsHash = hashOfEnds(text);
+  if (isComparable(text)) source.endsHash = hashOfEnds(text);
   return known;
 }
 
 const shortest = 3;
 
-function mentionsIn(text: string, complete: boolean): readonly Mention[] {
+function mentionsIn(text: string, depth: Depth): readonly Mention[] {
   if (text.length < shortest) return none;
-  const codes = mayHaveIdentityCode(text) ? findIdentityCodes(text) : none;
-  const placeholders = mayHavePlaceholder(text) ? findPlaceholders(text) : none;
-  const statements = complete ? findStatements(text) : none;
-  if (codes.length + placeholders.length + statements.length === 0) return none;
-  return [...codes, ...placeholders, ...statements];
+  const found: Mention[] = [];
+  if (mayHaveIdentityCode(text)) found.push(...findIdentityCodes(text));
+  if (mayHavePlaceholder(text)) found.push(...findPlaceholders(text));
+  if (mayHaveRemnant(text)) found.push(...findRemnants(text));
+  if (depth >= depths.prose) addProse(text, found);
+  if (depth === depths.description) found.push(...findStatements(text));
+  return found.length === 0 ? none : found;
+}
+
+function addProse(text: string, found: Mention[]): void {
+  if (mayHavePersonalData(text)) found.push(...findPersonalData(text));
+  if (mayHaveRange(text)) found.push(...findRanges(text));
+  if (mayBeForeign(text)) {
+    const language = findLanguage(text);
+    if (language) found.push(language);
+  }
+  found.push(...findRepetitions(text));
 }

@@ -1,23 +1,38 @@
 import type { Line } from '../../syntax/line.ts';
 
-/** Lines of more characters than this are paragraphs that are worth comparing with each other. */
+/** Lines of more characters than this are paragraphs that are worth comparing with each other wherever they stand. */
 export const longLine = 200;
+
+const shortLine = 40;
+const shortItem = 12;
+const itemStart = /^\s{0,8}(?:[-–—•*·]|o\s|\d{1,2}[.)]|\(?[a-z\d]{1,2}\))\s?/;
+
+/** Whether a line is worth comparing with others: not a word or two, unless it is an item of a list. */
+export function isComparable(text: string): boolean {
+  return text.length > shortLine || (text.length > shortItem && itemStart.test(text));
+}
+
+/** The column where the text of a list's item begins, behind its bullet or number; undefined when the line is none. */
+export function itemTextStart(text: string): number | undefined {
+  return itemStart.exec(text)?.[0].length;
+}
 
 const sampled = 24;
 
 /**
- * A quick hash of a paragraph (longer than `longLine`): the same for texts that differ in white space only, mostly another one for
- * others. Never 0. It looks at both ends only; paragraphs that share it are to be compared as texts.
+ * A quick hash of a paragraph (`isComparable`): the same for texts that differ in white space or in an item's number only, mostly
+ * another one for others. Never 0. It looks at both ends only; paragraphs that share it are to be compared as texts.
  */
 export function hashOfEnds(text: string): number {
+  const from = itemTextStart(text) ?? 0;
   let hash = 0x811c9dc5;
-  for (let index = 0, left = sampled; left > 0 && index < text.length; index++) {
+  for (let index = from, left = sampled; left > 0 && index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isBlankCode(code)) continue;
     hash = Math.imul(hash ^ code, 0x01000193);
     left--;
   }
-  for (let index = text.length - 1, left = sampled; left > 0 && index >= 0; index--) {
+  for (let index = text.length - 1, left = sampled; left > 0 && index >= from; index--) {
     const code = text.charCodeAt(index);
     if (isBlankCode(code)) continue;
     hash = Math.imul(hash ^ code, 0x01000193);
@@ -26,15 +41,15 @@ export function hashOfEnds(text: string): number {
   return hash | 1;
 }
 
-/** A hash of the whole paragraph, the same for texts that differ in white space only. Never 0. Kept on the line. */
-export function hashOfText(line: Line): number {
+/** A hash of the whole paragraph, the same for texts that differ in white space or in an item's number only. Never 0. Kept on the line. */
+function hashOfText(line: Line): number {
   if (line.textHash === 0) line.textHash = hashOf(line.text);
   return line.textHash;
 }
 
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = itemTextStart(text) ?? 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (!isBlankCode(code)) hash = Math.imul(hash ^ code, 0x01000193);
   }
@@ -48,6 +63,26 @@ function isBlankCode(code: number): boolean {
   if (code >= 0x2000 && code <= 0x200a) return true;
   return code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x205f || code === 0x3000 || code === 0xfeff;
 }
+
+/**
+ * The lines whose text another line has too, in order: line, hash of the text, line, hash ... `paragraphs` are lines and hashes of
+ * their ends. Lines that share a hash are to be compared as texts.
+ */
+export function similarLines(lines: readonly Line[], paragraphs: ArrayLike<number>): readonly number[] {
+  const sharedEnds = sharedHashes(paragraphs);
+  if (sharedEnds === undefined) return none;
+  const candidates: number[] = [];
+  for (let index = 0; index < paragraphs.length; index += 2) {
+    if (!sharedEnds.has(paragraphs[index + 1] ?? 0)) continue;
+    const line = paragraphs[index] ?? 0;
+    candidates.push(line, hashOfText(lines[line] as Line));
+  }
+  const shared = sharedHashes(candidates);
+  if (shared === undefined) return none;
+  return candidates.filter((_, index) => shared.has(candidates[index | 1] ?? 0));
+}
+
+const none: readonly number[] = [];
 
 /** Places of the filter for each hash that goes into it: about one in so many is taken for another by mistake. */
 const filterPlaces = 16;

@@ -7,19 +7,27 @@ export interface PlaceholderMention extends Span {
 }
 
 // One window of three characters for "Lorem", "TODO", "TBD", "xxx", "XX.", "???" and "___": the engine runs it quickly.
-const hint = /[LTx?_X][oOBxX?_][rRDxX?_ .%€–]/;
-const lineStart = /^\s{0,4}(?:[-–•]\s?)?(?:tähän\s|\(?täyde|kirjoita\steks|\(?kesken|\(?luonnos|puuttuu|\.\.\.|…)/i;
+const hint = /[LTx?_X][oOBxX?_][rRDxX?_ .%€–,;:)]/;
+const lineStart =
+  /^\s{0,4}(?:[-–•]\s?)?(?:tähän\s|\(?täyde|\(?kirjoita|\(?kuva(?:a|tkaa|us)\s|\(?kerro|\(?selosta|\(?luettele|\(?kesken|\(?luonnos|\(?tiivistelmä\s|\(?työnimi|\(?nimetään|puuttuu|\.\.\.|…)/i;
 
 /** Whether a text may hold a placeholder; quick, for lines that have never been looked at. */
 export function mayHavePlaceholder(text: string): boolean {
-  return hint.test(text) || text.includes('[') || startsLikeOne(text) || endsLikeOne(text);
+  if (hint.test(text) || text.includes('[') || startsLikeOne(text) || endsLikeOne(text)) return true;
+  return text.includes('(') && inParentheses.test(text);
 }
+
+/** An order to the writer in parentheses, in the middle of a text. */
+const inParentheses =
+  /\(\s?(?:täyden|kuva|kerro|kirjoi|selos|luet|peruste|mainit|täsmen|tarken|esit|työnim|TYÖNIM|nimet|tähän|enint|max|kork|lisä)/i;
 
 /** Most lines begin with another letter, so that the pattern is not run. */
 function startsLikeOne(text: string): boolean {
   switch (text.charCodeAt(0) | 0x20) {
     case 0x74: // t
     case 0x6b: // k
+    case 0x6e: // n
+    case 0x73: // s
     case 0x6c: // l
     case 0x70: // p
     case 0x20:
@@ -36,9 +44,15 @@ function startsLikeOne(text: string): boolean {
 function endsLikeOne(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   if (last === 0x78) return text.endsWith('xx');
+  if (last === 0x58) return text.endsWith('XX');
+  if (last === 0x69 || last === 0x73) return text.includes('ähän ', text.length - longestEnd);
+  if (last === 0x6e || last === 0x2e)
+    return text.includes('myöhemmin', text.length - longestEnd) || text.includes('tähän', text.length - longestEnd);
   if (last !== 0x29 && text.charCodeAt(text.length - 2) !== 0x29) return false;
   return text.startsWith('täyden', text.lastIndexOf('(') + 1);
 }
+
+const longestEnd = 24;
 
 const word = `(?<![${letter}\\d])`;
 const wordEnd = `(?![${letter}\\d])`;
@@ -50,6 +64,11 @@ const plain = new RegExp(
     `${word}[xX]{1,2}\\.\\s?[xX]{1,2}\\.(?:\\s?(?:[xX]{2,4}|20[xX]{2}|20\\d\\d))?${wordEnd}`,
     `(?<![\\d.])20[xX]{2}${wordEnd}`,
     `${word}[xX]{2}(?=\\s?(?:€|%|euro|henkilö|osallistuj|kpl${wordEnd}|yrity|asiak))`,
+    // The Roman numeral and the chromosomes are none.
+    `${word}XX${wordEnd}(?!\\s?[-.]?\\s?(?:vuosisa|krom|luvu|luku|dynast|olymp))`,
+    `${word}[Tt]ähän\\s(?:vielä\\s|tulee\\s|kirjoitetaan\\s|lisätään\\s)?(?:teksti|kuvaus|tiivistelmä)(?=[.…)]*\\s*$)`,
+    `(?<=:\\s)(?:[Nn]imetään|[Vv]alitaan|[Ii]lmoitetaan|[Tt]äsmentyy|[Tt]arkentuu|[Tt]äydentyy|[Ll]isätään|[Pp]äätetään|[Pp]äivitetään)\\smyöhemmin(?=\\.?\\s*$)`,
+    `(?<=:\\s)[Tt]yönimi(?=\\s*$)`,
     '[Ll]orem\\sipsum|LOREM\\sIPSUM',
     '\\?{3,}',
     `(?<![${letter}\\d_])_{3,}(?![${letter}\\d_])`,
@@ -65,7 +84,9 @@ const toFill =
 /** Brackets with an order or a heading in them, or with nothing but an omission. */
 const bracketed = new RegExp(
   `\\[\\s?(?:(?:${toFill})${wordEnd}[^\\]]{0,120}|\\.{3,}\\s?|…\\s?)\\]|` +
-    `\\(\\s?täydenn(?:ä|etään|ettävä)${wordEnd}[^)]{0,120}\\)`,
+    `\\(\\s?(?:täydenn(?:ä|etään|ettävä)|täydentyy|nimetään\\smyöhemmin|työnimi|tähän\\s(?:tulee\\s)?(?:teksti|kuvaus|tiivistelmä|luvut|tulokset)|lisää\\stähän|` +
+    `(?:kuvaa|kuvatkaa|kuvataan|kerro|kertokaa|kirjoita|selosta|luettele|mainitse|täsmennä|tarkenna|esitä|perustele)\\s(?:lyhyesti|tiiviisti|tässä|tähän|tarkemmin|hankkeen|hankkeesi|projektin|mitä|miten|ketkä|keitä|keille|millä|mikä|kenelle|kohderyhm|tavoit|toimenpit|tulok|perust|myös)|` +
+    `(?:enintään|korkeintaan|max\\.?)\\s\\d[\\d\\s]{1,6}\\smerkkiä)[^)]{0,160}\\)`,
   'gi',
 );
 
@@ -76,12 +97,16 @@ const wholeLine = new RegExp(
     'tähän\\s(?:tulee\\s|kirjoitetaan\\s|lisätään\\s|kirjoita\\s)?(?:lyhyt\\s|hankkeen\\s)?' +
     '(?:teksti|kuvaus|tiivistelmä|kuva|taulukko|luku|luvut|tiedot|nimi|perustelu|perustelut)(?![a-zåäö])[^.]{0,60}[.…]*|' +
     'kirjoita\\stekstiä(?:\\snapsauttamalla[^.]{0,40})?[.…]*|' +
+    '\\(?työnimi\\)?[.:]?|nimetään\\smyöhemmin\\.?|' +
+    // What a form or a template asks of its writer.
+    '(?:kuvaa|kuvatkaa|kerro|kertokaa|kirjoita|kirjoittakaa|selosta|luettele)\\s(?:lyhyesti|tiiviisti|tähän|tässä(?:\\s(?:kohdassa|osiossa))?,?|hankkeen|hankkeesi|mitä|miten|ketkä|keitä|millä|kenelle|omin\\ssanoin)\\s[^.]{3,160}[.?]?(?:\\s\\(?(?:enintään|max\\.?)\\s\\d[\\d\\s]{1,6}\\smerkkiä\\)?\\.?)?|' +
+    '(?:tiivistelmä|kuvaus)\\s[^.]{3,120}\\(?(?:enintään|max\\.?)\\s\\d[\\d\\s]{1,6}\\smerkkiä\\)?\\.?|' +
     '\\.{3,}|…)$',
   'i',
 );
 
 const quotation = /[”“"»«]/;
-const longestWholeLine = 120;
+const longestWholeLine = 220;
 
 /** The placeholders in a text. Words of ordinary Finnish, references ("[1]", "[viitattu ...]") and omissions in quotations are none. */
 export function findPlaceholders(text: string): readonly PlaceholderMention[] {

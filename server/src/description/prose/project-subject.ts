@@ -9,10 +9,10 @@ export const leadSource = '^[\\s–•"”*-]{0,4}';
 /** Words between verb and date that do not make the sentence speak of something else: names of places and the like. */
 export const fillerSource =
   '(?:\\s(?:ja|sekä|jo|suunnitellusti|virallisesti|yhteistyössä|kanssa|alueella|alueilla|seudulla|kunnassa|kunnissa|' +
-  `kaupungissa|maakunnassa|maakunnissa|aikavälillä|ajanjaksolla|ajalla|aikana|vuosina|välillä|[A-ZÅÄÖ][${letter}-]*),?)*`;
+  `kaupungissa|maakunnassa|maakunnissa|aikavälillä|aikavälille|ajanjaksolla|ajalle|vuosille|ajalla|aikana|vuosina|välillä|[A-ZÅÄÖ][${letter}-]*),?)*`;
 
 const thisProject =
-  /(?:^[\s–•"”*-]{0,4}|,\s(?:ja|jolloin|kun|joten)\s)(?:(?:[Tt]ämän?|[Kk]yseinen|[Kk]oko)\s)?(?:(?:ESR|EAKR)-)?(?:[Hh]anke|[Hh]ankkeen|[Hh]ankkeeseen|[Pp]rojekti|[Pp]rojektin|[Pp]rojektiin)(?:,\s?joka)?$/;
+  /(?:^[\s–•"”*-]{0,4}|,\s(?:ja|jolloin|kun|joten)\s)(?:(?:[Tt]ämän?|[Kk]yseinen|[Kk]oko)\s)?(?:(?:ESR|EAKR)-)?(?:[Hh]anke|[Hh]ankkeen|[Hh]anketta|[Hh]ankkeeseen|[Pp]rojekti|[Pp]rojektin|[Pp]rojektia|[Pp]rojektiin|[Hh]ankkeen\s(?:toiminta|toteutus|toteuttaminen))(?:,\s?joka)?(?:\s(?:on|oli)\s[a-zåäö-]{3,20}(?:,|\sja|\ssekä)(?:\sse)?)?$/;
 
 /** Names are compared by their ends. */
 const longestName = 120;

@@ -41,11 +41,11 @@ const figuresMeant: Readonly<Record<FundingStatement['of'], readonly FigureId[]>
 };
 
 function problemOf(fields: FundingFields, located: Located<FundingStatement>): Problem | undefined {
-  const { of, euros } = located.mention;
+  const { of, euros, rough } = located.mention;
   const figures = figuresOf(fields);
   const id = of === 'public' ? 'plannedTotal' : 'granted';
   const expected = figures[id];
-  if (expected === undefined || figuresMeant[of].some((each) => isNear(euros, figures[each]))) return undefined;
+  if (expected === undefined || figuresMeant[of].some((each) => isNear(euros, figures[each], rough))) return undefined;
   const field = fields[id];
   const text = of === 'public' ? publicFundingDiffers : euAndStateDiffers;
   return {
@@ -57,10 +57,13 @@ function problemOf(fields: FundingFields, located: Located<FundingStatement>): P
 
 const roundedBy = 0.05;
 
+/** A figure that is only about right contradicts what lies farther away than this. */
+const roughly = 1.25;
+
 /** The same figure, or that figure rounded: 312 000 for 312 471. */
-function isNear(stated: number, figure: number | undefined): boolean {
+function isNear(stated: number, figure: number | undefined, rough: boolean): boolean {
   if (figure === undefined) return false;
-  if (stated === figure) return true;
+  if (stated === figure || (rough && stated <= figure * roughly && figure <= stated * roughly)) return true;
   const unit = 10 ** trailingZeros(stated);
   return unit >= 1000 && Math.round(figure / unit) * unit === stated && Math.abs(stated - figure) <= figure * roundedBy;
 }

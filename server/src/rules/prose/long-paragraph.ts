@@ -31,8 +31,11 @@ function findLong(description: Description, limit: number, report: Report): void
   }
 }
 
-const sentence =
-  'Ohjaaja ja nuori käyvät viikon tapahtumat läpi yhdessä, sopivat seuraavista askelista ja kirjaavat ne suunnitelmaan, jonka nuori vie mukanaan. ';
+const example = Array.from(
+  { length: 22 },
+  (_, week) =>
+    `Viikolla ${week + 1} ohjaaja ja nuori käyvät tapahtumat läpi yhdessä, sopivat seuraavista askelista ja kirjaavat ne suunnitelmaan, jonka nuori vie mukanaan.`,
+).join(' ');
 
 const longParagraph: Text = {
   fi: 'Kappaleessa on {length} merkkiä, kun suositeltu enimmäispituus on {limit}. Jaa se lyhyempiin kappaleisiin.',
@@ -59,8 +62,9 @@ export const documentation: RuleDocumentation = {
   },
   examples: [
     {
-      right: 'Nuorten perheet, alueen yritykset ja oppilaitokset.',
-      wrong: `«${sentence.repeat(22).trimEnd()}»`,
+      right: 'Nuorten perheet, alueen yritykset, oppilaitokset ja kunnat.',
+      wrong: `«${example}»`,
+      insteadOf: 'Nuorten perheet, alueen yritykset ja oppilaitokset.',
     },
   ],
 };

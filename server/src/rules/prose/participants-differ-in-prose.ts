@@ -1,13 +1,10 @@
-import type { Description } from '../../description/description.ts';
-import { findField } from '../../description/description.ts';
-import { readCount } from '../../description/fields/count.ts';
-import { hasValue, readValue, valueRange } from '../../description/values.ts';
+import { valueRange } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import type { Field } from '../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
-import { isOfThisProject, mentionRange, mentionsOf, standsIn } from './mentions.ts';
+import { differingCounts, plannedCount } from './counts.ts';
+import { mentionRange, mentionText } from './mentions.ts';
 
 const sections: ReadonlySet<SectionId> = new Set<SectionId>([
   'summary',
@@ -23,39 +20,25 @@ export const rule: Rule = {
   severity: 'info',
   since: '0.1.0',
   check({ description }, report) {
-    const stated = mentionsOf(description, 'participants');
-    const planned = stated.length > 0 ? plannedCount(description) : undefined;
+    if (description.notes.mentions.length === 0) return;
+    const planned = plannedCount(description, 'participants', 'planned');
     if (planned === undefined) return;
-    for (const located of stated) {
-      const { count, name } = located.mention;
-      if (count === planned.count || !standsIn(description, located.line, sections)) continue;
-      if (!isOfThisProject(description, name)) continue;
+    for (const located of differingCounts(description, 'participants', sections, [planned.count])) {
+      if (located.mention.past) continue;
+      const stated = mentionText(description, located);
       report({
         range: mentionRange(located),
-        message: message(participantsDiffer, { stated: count, planned: planned.count }),
+        message: message(participantsDiffer, { stated, planned: planned.count }),
         related: [{ range: valueRange(planned.field), message: message(participantsAreHere) }],
       });
     }
   },
 };
 
-interface Planned {
-  readonly field: Field;
-  readonly count: number;
-}
-
-/** The number of section 7.2. With 0 the form was left unfilled, and another rule says so. */
-function plannedCount(description: Description): Planned | undefined {
-  const field = findField(description, 'participants', 'planned');
-  if (!hasValue(field)) return undefined;
-  const read = readValue(field, readCount);
-  return read.ok && read.count > 0 ? { field, count: read.count } : undefined;
-}
-
 const participantsDiffer: Text = {
-  fi: 'Tekstin mukaan hankkeeseen osallistuu {stated} henkilöä, mutta kohdassa 7.2 heitä on {planned}. Tarkista, kumpi luku pitää paikkansa.',
-  sv: 'Enligt texten deltar {stated} personer i projektet, men i punkt 7.2 är de {planned}. Kontrollera vilket tal som stämmer.',
-  en: 'The text says that {stated} persons take part in the project, but section 7.2 says {planned}. Check which number is right.',
+  fi: 'Tekstin mukaan hankkeen osallistujamäärä on {stated}, mutta kohdassa 7.2 se on {planned}. Tarkista, kumpi luku pitää paikkansa.',
+  sv: 'Enligt texten är antalet deltagare i projektet {stated}, men i punkt 7.2 är det {planned}. Kontrollera vilket tal som stämmer.',
+  en: 'The text gives the number of participants as {stated}, but section 7.2 says {planned}. Check which number is right.',
 };
 
 const participantsAreHere: Text = {

@@ -1,74 +1,44 @@
 import type { Description } from '../../description/description.ts';
-import { hashOfText, longLine, sharedHashes } from '../../description/prose/paragraphs.ts';
+import { itemTextStart, longLine } from '../../description/prose/paragraphs.ts';
+import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import type { Line } from '../../syntax/line.ts';
-import { foldSpaces } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
-import type { Problem, Report, Rule, RuleDocumentation } from '../rule.ts';
+import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { contentBefore, removeBlock } from '../structure/blocks.ts';
 import { textRange } from '../structure/sections.ts';
-import { hasParagraphs } from './paragraphs.ts';
+import { repeatedLines } from './repeated-lines.ts';
 
-/** A paragraph of more than 200 characters that stands twice in one section, white space folded. */
+/** A paragraph that stands twice in one section, white space folded. */
 export const rule: Rule = {
   id: 'repeated-paragraph',
   group: 'prose',
   severity: 'info',
   since: '0.1.0',
   check({ description }, report) {
-    const { paragraphs } = description.notes;
-    const sharedEnds = sharedHashes(paragraphs);
-    if (sharedEnds === undefined) return;
-    const candidates = withTextHashes(description, sharedEnds);
-    const shared = sharedHashes(candidates);
-    if (shared !== undefined) compareTexts(description, candidates, shared, report);
+    if (description.notes.similar.length === 0) return;
+    for (const { section, line, first } of repeatedLines(description, paragraphOf)) {
+      report(problemOf(description, section, line, first));
+    }
   },
 };
 
-/** The paragraphs whose ends another one has too: line, hash of the whole text, line, hash ... */
-function withTextHashes({ lines, notes }: Description, sharedEnds: ReadonlySet<number>): readonly number[] {
-  const candidates: number[] = [];
-  for (let index = 0; index < notes.paragraphs.length; index += 2) {
-    if (!sharedEnds.has(notes.paragraphs[index + 1] ?? 0)) continue;
-    const line = notes.paragraphs[index] ?? 0;
-    candidates.push(line, hashOfText(lines[line] as Line));
-  }
-  return candidates;
-}
+/** The target groups are told in few words: there shorter paragraphs count too. */
+const lengths: Readonly<Partial<Record<SectionId, number>>> = {
+  primaryTargets: 60,
+  indirectTargets: 60,
+  summary: 100,
+  finalReport: 100,
+};
 
-/** Of the paragraphs that share a hash, those that are the same text. One walk through lines and sections together. */
-function compareTexts(
-  description: Description,
-  paragraphs: readonly number[],
-  shared: ReadonlySet<number>,
-  report: Report,
-): void {
-  const { sections } = description.tree;
-  let at = 0;
-  let seen = new Map<string, number>();
-  for (let index = 0; index < paragraphs.length; index += 2) {
-    const line = paragraphs[index] ?? 0;
-    if (!shared.has(paragraphs[index + 1] ?? 0)) continue;
-    while (at < sections.length && (sections[at]?.end ?? 0) <= line) {
-      at++;
-      seen = new Map();
-    }
-    const section = sections[at];
-    if (section === undefined || line < section.start || !hasParagraphs(section.spec.content)) continue;
-    // One reason under several questions is told of by `repeated-reason`.
-    if (section.spec.content === 'questions') continue;
-    const first = firstWithText(description, seen, line);
-    if (first !== undefined) report(problemOf(description, section, line, first));
-  }
-}
-
-/** The line where the same text stood first; undefined when it is this one. */
-function firstWithText({ lines }: Description, seen: Map<string, number>, line: number): number | undefined {
-  const text = foldSpaces(lines[line]?.text ?? '');
-  const first = text.length > longLine ? seen.get(text) : line;
-  if (first === undefined) seen.set(text, line);
-  return first === line ? undefined : first;
+/** A paragraph that is long enough for its section. Shorter items of a list are told by another rule. */
+function paragraphOf(text: string, { spec }: Section): string | undefined {
+  // One reason under several questions is told of by `repeated-reason`.
+  if (spec.content === 'questions') return undefined;
+  const trimmed = text.trim();
+  if (trimmed.length > longLine) return text;
+  const enough = lengths[spec.id] ?? longLine;
+  return trimmed.length > enough && itemTextStart(text) === undefined ? text : undefined;
 }
 
 function problemOf({ lines }: Description, section: Section, line: number, first: number): Problem {
@@ -108,9 +78,9 @@ export const documentation: RuleDocumentation = {
     en: 'A paragraph stands twice in its section',
   },
   why: {
-    fi: 'Yli 200 merkin kappale on osiossa sanasta sanaan kahteen kertaan. Se on yleensä jäänyt tekstiin leikattaessa ja liimattaessa, ja usein toisen paikalla piti olla muuta tekstiä.',
-    sv: 'Ett stycke på över 200 tecken står ord för ord två gånger i avsnittet. Det har oftast blivit kvar vid klippande och klistrande, och inte sällan skulle en annan text ha stått i det enas ställe.',
-    en: 'A paragraph of more than 200 characters stands word for word twice in the section. It was usually left there by cutting and pasting, and often another text should be in the place of one.',
+    fi: 'Yli 200 merkin kappale (osioissa 3 ja 9 yli 100, osiossa 4 yli 60 merkin) on osiossa sanasta sanaan kahteen kertaan. Se on yleensä jäänyt tekstiin leikattaessa ja liimattaessa, ja usein toisen paikalla piti olla muuta tekstiä.',
+    sv: 'Ett stycke på över 200 tecken (i avsnitten 3 och 9 över 100, i avsnitt 4 över 60) står ord för ord två gånger i avsnittet. Det har oftast blivit kvar vid klippande och klistrande, och inte sällan skulle en annan text ha stått i det enas ställe.',
+    en: 'A paragraph of more than 200 characters (100 in sections 3 and 9, 60 in section 4) appears word for word twice in the section. It was usually left there by cutting and pasting, and often another text should be in the place of one.',
   },
   remedy: {
     fi: 'Poista toinen kappaleista tai kirjoita sen tilalle se teksti, joka siihen piti tulla. Kestävän kehityksen taulukon perusteluja ei verrata: sama perustelu voi sopia usealle riville.',
@@ -123,6 +93,12 @@ export const documentation: RuleDocumentation = {
       wrong:
         'Nuorten perheet, alueen yritykset ja oppilaitokset saavat hankkeesta tukea arkeensa, kun nuori löytää oman polkunsa. Oppilaitokset oppivat tunnistamaan, milloin opiskelija tarvitsee pajajaksoa, ja yritykset saavat tekijöitä, joiden taidot on kuvattu.\n\n' +
         '«Nuorten perheet, alueen yritykset ja oppilaitokset saavat hankkeesta tukea arkeensa, kun nuori löytää oman polkunsa. Oppilaitokset oppivat tunnistamaan, milloin opiskelija tarvitsee pajajaksoa, ja yritykset saavat tekijöitä, joiden taidot on kuvattu.»',
+    },
+    {
+      right: 'Työtä ja opiskelua vailla olevat nuoret sekä heitä ohjaavat työntekijät.',
+      wrong:
+        'Työtä ja opiskelua vailla olevat nuoret sekä heitä ohjaavat työntekijät.\n\n' +
+        '«Työtä ja opiskelua vailla olevat nuoret sekä heitä ohjaavat työntekijät.»',
     },
   ],
 };

@@ -1,0 +1,82 @@
+import type { Description } from '../../description/description.ts';
+import { findSection } from '../../description/description.ts';
+import { lastTextLine } from '../../description/prose/section-text.ts';
+import { unfinishedEnd } from '../../description/prose/sentence-ends.ts';
+import type { SectionId } from '../../form/form.ts';
+import type { Text } from '../../messages/message.ts';
+import { message } from '../../messages/message.ts';
+import type { Section } from '../../syntax/tree.ts';
+import { lineRange } from '../../text/range.ts';
+import type { Rule, RuleDocumentation } from '../rule.ts';
+import { shortened } from '../shortened.ts';
+
+const sections: readonly SectionId[] = ['summary', 'primaryTargets', 'indirectTargets', 'finalReport'];
+
+/** The last sentence of a section stops in the middle. */
+export const rule: Rule = {
+  id: 'unfinished-sentence',
+  group: 'prose',
+  severity: 'info',
+  since: '0.2.0',
+  check({ description }, report) {
+    for (const id of sections) {
+      const section = findSection(description, id);
+      const line = section && lastTextLine(description.lines, section);
+      if (section === undefined || line === undefined || isCutOff(description, section)) continue;
+      const text = description.lines[line]?.text ?? '';
+      const end = unfinishedEnd(text);
+      if (end === undefined || hasPlaceholder(description, line)) continue;
+      report({
+        range: lineRange(line, end.start, end.end),
+        message: message(unfinishedSentence, { text: shortened(text.slice(end.start, end.end)) }),
+      });
+    }
+  },
+};
+
+/** Where the next section is missing, what is the end of this one is told elsewhere: the text was cut off, or a heading is gone. */
+function isCutOff({ tree, form, ended }: Description, { spec, end }: Section): boolean {
+  const next = form.sections[spec.order + 1];
+  if (next === undefined || (next.whenEnded === true && !ended && end === tree.lines.length)) return false;
+  return !tree.sections.some((other) => other.start === end && other.spec === next);
+}
+
+/** "Hankkeen tavoitteena on xxx" is told as a placeholder. */
+function hasPlaceholder({ notes }: Description, line: number): boolean {
+  return notes.mentions.some((each) => each.line === line && each.mentions.some(({ kind }) => kind === 'placeholder'));
+}
+
+const unfinishedSentence: Text = {
+  fi: 'Osion viimeinen virke näyttää jäävän kesken: ”{text}”. Kirjoita se loppuun, tai lisää piste.',
+  sv: 'Avsnittets sista mening verkar sluta mitt i: ”{text}”. Skriv den färdig eller sätt ut punkten.',
+  en: 'The last sentence of the section seems to stop in the middle: “{text}”. Finish it, or add the full stop.',
+};
+
+/** What a person reads about the rule. */
+export const documentation: RuleDocumentation = {
+  title: {
+    fi: 'Osion viimeinen virke jää kesken',
+    sv: 'Avsnittets sista mening slutar mitt i',
+    en: 'The last sentence of a section stops in the middle',
+  },
+  why: {
+    fi: 'Osion teksti loppuu kesken virkkeen: pilkkuun, avoimeen sulkeeseen, sanaan, jota pitää seurata toinen (”ja”, ”jotka”, ”hankkeen”), tai ilman pistettä, vaikka edelliset virkkeet päättyvät siihen. Usein lomakkeen merkkimäärä on loppunut tai kopiointi jäänyt vajaaksi. Luettelon kohdat ja otsikot saavat olla ilman pistettä.',
+    sv: 'Texten slutar mitt i en mening: i ett kommatecken, en öppen parentes, ett ord som måste följas av ett annat (”ja”, ”jotka”, ”hankkeen”) eller utan punkt fast de föregående meningarna har den. Ofta har blankettens tecken tagit slut eller kopieringen blivit ofullständig. Punkter i en lista och rubriker får sakna punkt.',
+    en: 'The text ends in the middle of a sentence: in a comma, an open parenthesis, a word that another must follow (“ja”, “jotka”, “hankkeen”), or without a full stop where the sentences before have theirs. Often the form’s characters ran out or the copy was incomplete. Items of lists and headings need no full stop.',
+  },
+  remedy: {
+    fi: 'Kirjoita virke loppuun tai tiivistä tekstiä, niin että se mahtuu. Jos virke on kokonainen, lisää piste.',
+    sv: 'Skriv meningen färdig eller förkorta texten så att den ryms. Om meningen är hel, sätt ut punkten.',
+    en: 'Finish the sentence, or shorten the text so that it fits. If the sentence is complete, add the full stop.',
+  },
+  examples: [
+    {
+      right: 'Nuorten perheet, alueen yritykset ja oppilaitokset.',
+      wrong: 'Nuorten perheet, alueen «yritykset ja oppilaitokset,»',
+    },
+    {
+      right: 'Ohjausmalli jäi käyttöön kummallakin paikkakunnalla.',
+      wrong: 'Ohjausmalli jäi käyttöön «kummallakin paikkakunnalla ja»',
+    },
+  ],
+};
