@@ -30,7 +30,7 @@ describe('values', () => {
     ['answers', 'edistäminen: Ei', 'edistäminen: «»', ['Kyllä', 'Ei']],
     ['arrangements', 'menettely: Hakijoita on useampi kuin yksi', 'menettely: «»', 3],
     ['authorities', 'Vastuuviranomainen: Pohjois', 'Vastuuviranomainen: «»', 5],
-    ['types', 'tyyppi: Kansalaisjärjestö', 'tyyppi: «»', 13],
+    ['types', 'tyyppi: Kansalaisjärjestö', 'tyyppi: «»', 16],
     ['towns', 'paikka: Oulu', 'paikka: «»', ['Oulu']],
   ])('%s', (_, from, to, expected) => {
     const items = labels(sample([[from, to]]));
