@@ -1,6 +1,6 @@
 // `npm run release:check`: version, changelog, .vsix, npm package and the marketplaces' metadata are consistent. Publishes nothing.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { prepare, root } from './lib/prepare.mjs';
 import { extensionFiles, packExtension } from './package.mjs';
@@ -109,6 +109,10 @@ async function checkVsix() {
     ),
   );
   expect('the .vsix holds no sources, tests, maps or compiled code', stray.length === 0, stray.slice(0, 5).join(' '));
+  const pages = (folder) =>
+    readdirSync(path.join(root, 'docs/rules', folder)).map((name) => `docs/rules/${folder}/${name}`);
+  const left = [...pages('fi'), ...pages('en')].filter((page) => !files.includes(page));
+  expect('the .vsix holds the page of every rule', left.length === 0, left.slice(0, 5).join(' '));
   for (const entry of [manifest.main, manifest.browser, './dist/server.cjs', './dist/web/server.js']) {
     expect(`the .vsix holds ${entry}`, files.includes(String(entry).replace('./', '')));
   }

@@ -5,6 +5,7 @@ import { formOf } from '../../server/src/form/forms.ts';
 import { languageId } from './detection.ts';
 import { findingsOf, ruleOf } from './findings.ts';
 import { say } from './language.ts';
+import { showRulePage } from './rule-pages.ts';
 import { saveDescription } from './save.ts';
 import type { LanguageServer } from './server.ts';
 import { texts } from './texts.ts';
@@ -16,7 +17,7 @@ export function registerCommands(server: LanguageServer, log: vscode.LogOutputCh
     vscode.commands.registerCommand('esr.showLog', () => log.show()),
     vscode.commands.registerCommand('esr.newDescription', (fund?: Fund) => newDescription(fund)),
     vscode.commands.registerCommand('esr.saveDescription', () => saveDescription(server)),
-    vscode.commands.registerCommand('esr.showRule', () => showRule()),
+    vscode.commands.registerCommand('esr.showRule', (rule?: unknown) => showRule(rule)),
   );
 }
 
@@ -46,13 +47,14 @@ function firstEmptyValue(document: vscode.TextDocument): vscode.Position {
   return new vscode.Position(0, 0);
 }
 
-/** Opens the page about the rule of the finding at the cursor, where the server names one. */
-async function showRule(): Promise<void> {
-  const finding = await findingAtCursor();
-  if (finding === undefined) return;
-  const { rule, page } = ruleOf(finding);
-  if (page) await vscode.env.openExternal(page);
-  else void vscode.window.showInformationMessage(say(texts.noRulePage, { rule }));
+/** Shows the page about a rule: the given one (a finding's link names it), or that of the finding at the cursor. */
+async function showRule(given: unknown): Promise<void> {
+  const rule = typeof given === 'string' ? given : ruleOfMaybe(await findingAtCursor());
+  if (rule !== undefined) await showRulePage(rule);
+}
+
+function ruleOfMaybe(finding: vscode.Diagnostic | undefined): string | undefined {
+  return finding && ruleOf(finding);
 }
 
 async function findingAtCursor(): Promise<vscode.Diagnostic | undefined> {
@@ -71,6 +73,6 @@ function findingsAt(uri: vscode.Uri, at: vscode.Position): readonly vscode.Diagn
 }
 
 async function chooseFinding(findings: readonly vscode.Diagnostic[]): Promise<vscode.Diagnostic | undefined> {
-  const items = findings.map((finding) => ({ label: ruleOf(finding).rule, detail: finding.message, finding }));
+  const items = findings.map((finding) => ({ label: ruleOf(finding), detail: finding.message, finding }));
   return (await vscode.window.showQuickPick(items, { placeHolder: say(texts.chooseFinding) }))?.finding;
 }

@@ -8,7 +8,7 @@ export function findingsOf(uri: vscode.Uri): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter((finding) => finding.source === source);
 }
 
-/** The id of the rule that a finding comes from, and the address of its page if the server gave one. */
-export function ruleOf({ code }: vscode.Diagnostic): { readonly rule: string; readonly page?: vscode.Uri } {
-  return typeof code === 'object' ? { rule: String(code.value), page: code.target } : { rule: String(code) };
+/** The id of the rule that a finding comes from. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }

@@ -2,19 +2,17 @@ import * as vscode from 'vscode';
 import type { Argument, Language, Text } from '../../server/src/messages/message.ts';
 import { languages, message, render } from '../../server/src/messages/message.ts';
 
-/**
- * The language of messages: the setting `esr.language`; with `auto` the editor's display language if that is Finnish or Swedish,
- * else Finnish. English has to be chosen: the editor has no Finnish display language, so most of its Finnish users have the English one.
- */
+/** The language of messages: the setting `esr.language`, Finnish unless another one is chosen. */
 export function messageLanguage(): Language {
-  const chosen = vscode.workspace.getConfiguration('esr').get<string>('language', 'auto');
+  const chosen = vscode.workspace.getConfiguration('esr').get<string>('language', 'fi');
   const wanted = chosen === 'auto' ? displayLanguage() : chosen;
   return languages.find((language) => language === wanted) ?? 'fi';
 }
 
-/** What the setting `auto` means. */
+/** What the setting `auto` means: the editor's display language, or English where that is none of ours. */
 export function displayLanguage(): Language {
-  return vscode.env.language.toLowerCase().startsWith('sv') ? 'sv' : 'fi';
+  const primary = vscode.env.language.toLowerCase().split('-')[0];
+  return languages.find((language) => language === primary) ?? 'en';
 }
 
 /** A text in the language of messages, its placeholders filled. */

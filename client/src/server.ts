@@ -4,6 +4,7 @@ import { saveCommand } from './configuration.ts';
 import { languageId } from './detection.ts';
 import { hasVirtualFolders, serveFiles } from './files.ts';
 import { displayLanguage, say } from './language.ts';
+import { ruleCommand } from './rule-pages.ts';
 import { texts } from './texts.ts';
 
 /** `idle`: nothing has asked for it yet. `stopped`: it ended, or did not start, and does not come back by itself. */
@@ -109,6 +110,7 @@ export class LanguageServer implements vscode.Disposable {
         clientFiles: hasVirtualFolders(),
         suggestCommand: 'editor.action.triggerSuggest',
         saveCommand,
+        ruleCommand,
       },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       middleware: {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as z from 'zod/mini';
 import { configSchema } from '../../server/src/config/schema.ts';
 import { defaultSettings } from '../../server/src/config/settings.ts';
+import { languages } from '../../server/src/messages/message.ts';
 import { documentationOf } from '../../server/src/rules/documentation.generated.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -100,8 +101,9 @@ function settings(): Properties {
   return {
     'esr.language': {
       ...language,
+      enum: [...languages, 'auto'],
       default: defaultSettings.language,
-      enumItemLabels: ['Suomi', 'Svenska', 'English'],
+      enumItemLabels: ['Suomi', 'Svenska', 'English', 'Editorin kieli – The editor’s display language'],
       scope: 'window',
       order: 1,
       markdownDescription: '%setting.language%',

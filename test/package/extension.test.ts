@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
@@ -39,7 +39,11 @@ describe('the packed extension', () => {
 
   test('holds these files and no others', async () => {
     const schemas = (await extensionFiles()).filter((file: string) => file.startsWith('schemas/'));
-    expect(await extensionFiles()).toEqual([...files, ...schemas].sort());
+    const pages = ['fi', 'en'].flatMap((language) =>
+      readdirSync(path.join(root, 'docs/rules', language)).map((name) => `docs/rules/${language}/${name}`),
+    );
+    expect(pages.length).toBeGreaterThan(100);
+    expect(await extensionFiles()).toEqual([...files, ...schemas, ...pages, 'docs/rules/README.md'].sort());
   });
 
   test('is small', () => {
@@ -77,6 +81,27 @@ describe('the manifest', () => {
     const asked = new Set([...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key));
     const given = JSON.parse(readFileSync(path.join(root, file), 'utf8'));
     expect(Object.keys(given).sort()).toEqual([...asked].sort());
+  });
+
+  test('shows Finnish first, and is found by Finnish and by English words, where the editor speaks English', () => {
+    const shown = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8'));
+    const finnish = JSON.parse(readFileSync(path.join(root, 'package.nls.fi.json'), 'utf8'));
+    for (const [key, text] of Object.entries<string>(finnish))
+      expect(shown[key].startsWith(text.replace(/\.\.\.$/, '')), key).toBe(true);
+    const commands: readonly { title: string; category: string }[] = manifest.contributes.commands;
+    const labels = commands.map(({ title, category }) => `${category}: ${shown[title.slice(1, -1)]}`);
+    const found = (...words: readonly string[]) =>
+      labels.filter((label) => words.every((word) => label.toLowerCase().includes(word)));
+    for (const word of ['hanke', 'kuvaus']) expect(found(word)).toEqual(labels);
+    expect(found('uusi')).toEqual(['ESR-hankekuvaus: Uusi hankekuvaus – New Project Description']);
+    expect(found('new project')).toEqual(found('uusi'));
+  });
+
+  test('the setting of the language has the values that the README names', () => {
+    const { 'esr.language': language } = manifest.contributes.configuration.properties;
+    expect(language).toMatchObject({ enum: ['fi', 'sv', 'en', 'auto'], default: 'fi' });
+    expect(language.enumItemLabels).toHaveLength(language.enum.length);
+    expect(readFileSync(path.join(root, 'README.md'), 'utf8')).toMatch(/`esr\.language`.*`fi`, `sv`, `en`, `auto`/);
   });
 
   test('names the commands that the client registers', () => {

@@ -46,6 +46,13 @@ describe('an editor that asks', () => {
     });
   });
 
+  test('is given its own command for the page of a rule, where it has one', async () => {
+    const client = await connect({ initializationOptions: { ruleCommand: 'editor.show' } });
+    open(client, uri, wrongId);
+    const [finding] = (await pull(client, uri)).items ?? [];
+    expect(finding?.codeDescription?.href).toBe('command:editor.show?%5B%22business-id-format%22%5D');
+  });
+
   test('gets places that belong to a finding', async () => {
     const text = sample([['Hankekoodi: S29001', 'Hankekoodi: S29001\n\nHankekoodi: S29002']]);
     const client = await connect();

@@ -342,6 +342,29 @@ suite('commands', () => {
     assert.strictEqual(editor.document.lineAt(editor.selection.active.line).text, 'Hankekoodi: ');
   });
 
+  test('the page of a rule opens beside the text, from the extension itself, in the chosen language', async () => {
+    const uri = fileIn('broken.esr');
+    await open(uri);
+    const [finding] = await whenRules(uri, malformed);
+    const link = typeof finding?.code === 'object' ? finding.code.target : undefined;
+    assert.ok(link && typeof finding?.code === 'object', 'the finding has a link');
+    assert.strictEqual(link.scheme, 'command');
+    await vscode.commands.executeCommand(link.path, ...JSON.parse(link.query));
+    const tab = await when('a preview of the page', vscode.window.tabGroups.onDidChangeTabs, () =>
+      vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes(`${malformed}.md`)),
+    );
+    assert.ok(tab.input instanceof vscode.TabInputWebview, 'it is shown as it is meant to be read');
+    assert.notStrictEqual(tab.group.viewColumn, vscode.ViewColumn.One);
+    for (const [folder, word] of [
+      ['fi', 'Mitä tehdä'],
+      ['en', 'What to do'],
+    ] as const) {
+      const page = vscode.Uri.from({ scheme: 'esr-rule', path: `/${folder}/${malformed}.md` });
+      assert.ok((await vscode.workspace.openTextDocument(page)).getText().includes(word), `${folder}: ${word}`);
+    }
+    assert.strictEqual(vscode.workspace.fs.isWritableFileSystem('esr-rule'), false);
+  });
+
   test('the server restarts when told', async () => {
     const uri = fileIn('broken.esr');
     const editor = await open(uri);

@@ -19,6 +19,8 @@ export interface Client {
   readonly suggestCommand: string | undefined;
   /** The command that saves a configuration file, given its URI. */
   readonly saveCommand: string | undefined;
+  /** The command that shows the page about a rule, given its id. */
+  readonly ruleCommand: string | undefined;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
@@ -48,6 +50,8 @@ export interface InitializationOptions {
   readonly suggestCommand?: unknown;
   /** The editor's own command that saves a file, given its URI: it is given to actions that change the configuration. */
   readonly saveCommand?: unknown;
+  /** The editor's own command that shows the page about a rule, given its id: findings link to it instead of to the web. */
+  readonly ruleCommand?: unknown;
 }
 
 /** Reads what an editor said of itself. */
@@ -70,6 +74,7 @@ export function readClient(params: InitializeParams): Client {
     labelDetails: completion?.labelDetailsSupport === true,
     suggestCommand: nameOf(options.suggestCommand),
     saveCommand: nameOf(options.saveCommand),
+    ruleCommand: nameOf(options.ruleCommand),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: edits?.documentChanges === true,
