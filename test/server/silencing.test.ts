@@ -15,7 +15,7 @@ const folderWith = foldersForTests();
 
 const rule = 'business-id-format';
 const wrongId = sample([['Y-tunnus: 1234567-1', 'Y-tunnus: 12345671']]);
-const line = wrongId.split('\n').findIndex((text) => text === 'Y-tunnus: 12345671');
+const line = wrongId.split('\n').indexOf('Y-tunnus: 12345671');
 const range = { start: { line, character: 12 }, end: { line, character: 12 } };
 
 /** An editor that can do what VS Code can. */
