@@ -32,6 +32,18 @@ const hostile: readonly (readonly [name: string, size: number, make: (size: numb
   ],
   ['colons', 1_000_000, (size) => inSection('project', `a${':'.repeat(size)}`)],
   ['commas in a partner', 1_000_000, (size) => inSection('applicant', `Osatoteuttajat\n${'1, '.repeat(size / 3)}`)],
+  [
+    'a paragraph broken over lines',
+    20_000,
+    (size) => inSection('summary', 'hanke kehittää uusia tapoja yhdessä kuntien ja\n'.repeat(size)),
+  ],
+  [
+    'places broken over lines',
+    20_000,
+    (size) => inSection('area', `Kunnat: Oulu,\n${'Raahe, Kemi, Oulu,\n'.repeat(size)}`),
+  ],
+  ['labels that are never complete', 20_000, (size) => inSection('applicant', 'Yhteyshenkilön asema\n'.repeat(size))],
+  ['fields on one line', 20_000, (size) => inSection('project', 'Hankekoodi: S29001 Hankkeen nimi: x\n'.repeat(size))],
   ['the same heading', 100_000, (size) => '1 Hanke\n'.repeat(size)],
   ['all headings', 100_000, (size, sample) => sample().repeat(size / 160)],
   [

@@ -53,9 +53,14 @@ function placeIn({ source }: Layout, piece: Piece | undefined, character: number
   return { line: piece.line, character: piece.start + character - piece.at };
 }
 
-/** The last piece that is so, or the first. */
+/** The last piece that is so, or the first. Those that are so come first: a line may be made of very many. */
 function lastOf(pieces: readonly Piece[] = [], isSo: (piece: Piece) => boolean): Piece | undefined {
-  let last = pieces[0];
-  for (const piece of pieces) if (isSo(piece)) last = piece;
-  return last;
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isSo(pieces[middle] as Piece)) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[Math.max(0, low - 1)];
 }
