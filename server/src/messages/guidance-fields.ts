@@ -23,13 +23,13 @@ export const fieldGuidance = {
     en: 'Number, full stop and name of the specific objective: `9.1. Siirtymävaiheita ja koulutuksellista tasa-arvoa tukevien palveluiden parantaminen`. It must belong to the priority axis given above.',
   },
   period: {
-    fi: 'Muodossa `Alkaa 1.6.2020 ja päättyy 30.6.2021`: päivät ilman etunollia, vuosi nelinumeroisena. Ohjelmakausi on 1.1.2014–31.12.2023.',
-    sv: 'I formen `Alkaa 1.6.2020 ja päättyy 30.6.2021`: datum utan inledande nollor, årtalet med fyra siffror. Programperioden är 1.1.2014–31.12.2023.',
-    en: 'As `Alkaa 1.6.2020 ja päättyy 30.6.2021` (“begins … and ends …”): dates without leading zeros, years of four digits. The programme ran from 1.1.2014 to 31.12.2023.',
+    fi: 'Muodossa `Alkaa 1.6.2020 ja päättyy 30.6.2021`: päivät ilman etunollia, vuosi nelinumeroisena. Hankkeita toteutettiin 1.1.2014–31.12.2023.',
+    sv: 'I formen `Alkaa 1.6.2020 ja päättyy 30.6.2021`: datum utan inledande nollor, årtalet med fyra siffror. Projekten genomfördes 1.1.2014–31.12.2023.',
+    en: 'As `Alkaa 1.6.2020 ja päättyy 30.6.2021` (“begins … and ends …”): dates without leading zeros, years of four digits. Projects were carried out from 1.1.2014 to 31.12.2023.',
   },
   state: {
     fi: '`Toiminnassa` tai `Toiminta päättynyt`. Päättyneeltä hankkeelta vaaditaan myös toteutuneet luvut ja loppuraportin tiivistelmä.',
-    sv: '`Toiminnassa` (pågår) eller `Toiminta päättynyt` (avslutat). Av ett avslutat projekt krävs också utfallen och sammandraget av slutrapporten.',
+    sv: '`Toiminnassa` (pågår) eller `Toiminta päättynyt` (avslutat). Av ett avslutat projekt krävs också utfallen och sammanfattningen av slutrapporten.',
     en: '`Toiminnassa` (running) or `Toiminta päättynyt` (ended). An ended project also needs the realised figures and the summary of the final report.',
   },
   authority: {
@@ -104,12 +104,12 @@ export const fieldGuidance = {
   },
   granted: {
     fi: 'Päätöksellä myönnetty EU- ja valtion rahoitus kokonaisina euroina: `312 471`. Enintään suunniteltu julkinen rahoitus yhteensä.',
-    sv: 'EU- och statlig finansiering enligt beslutet, i hela euro: `312 471`. Högst den planerade offentliga finansieringen totalt.',
+    sv: 'EU:s och statens finansiering enligt beslutet, i hela euro: `312 471`. Högst den planerade offentliga finansieringen totalt.',
     en: 'EU and state funding as granted, in whole euros: `312 471`. At most the planned public total.',
   },
   realised: {
     fi: 'Maksettu EU- ja valtion rahoitus kokonaisina euroina. Enintään myönnetty määrä. Vaaditaan, kun hanke on päättynyt.',
-    sv: 'Utbetald EU- och statlig finansiering i hela euro. Högst det beviljade beloppet. Krävs när projektet är avslutat.',
+    sv: 'Utbetald EU:s och statens finansiering i hela euro. Högst det beviljade beloppet. Krävs när projektet är avslutat.',
     en: 'EU and state funding as paid, in whole euros. At most what was granted. Required once the project has ended.',
   },
   plannedTotal: {
@@ -125,17 +125,17 @@ export const fieldGuidance = {
   regions: {
     fi: 'Maakunnat perusmuodossa ja pilkuin eroteltuina: `Lappi, Pohjois-Pohjanmaa`.',
     sv: 'Landskapen med finska namn i grundform, åtskilda med kommatecken: `Lappi, Pohjois-Pohjanmaa`.',
-    en: 'The regions in the nominative, parted by commas: `Lappi, Pohjois-Pohjanmaa`.',
+    en: 'The regions in the nominative, separated by commas: `Lappi, Pohjois-Pohjanmaa`.',
   },
   subregions: {
     fi: 'Seutukunnat genetiivissä ja pilkuin eroteltuina: `Oulun, Raahen, Itä-Lapin`.',
     sv: 'De ekonomiska regionerna med finska namn i genitiv, åtskilda med kommatecken: `Oulun, Raahen, Itä-Lapin`.',
-    en: 'The sub-regions in the Finnish genitive, parted by commas: `Oulun, Raahen, Itä-Lapin`.',
+    en: 'The sub-regions in the Finnish genitive, separated by commas: `Oulun, Raahen, Itä-Lapin`.',
   },
   municipalities: {
     fi: 'Kunnat perusmuodossa ja pilkuin eroteltuina: `Oulu, Raahe`. Myös hankkeen aikana päättyneet kunnat kelpaavat.',
     sv: 'Kommunerna med finska namn i grundform, åtskilda med kommatecken: `Oulu, Raahe`. Också kommuner som upphört under projektet duger.',
-    en: 'The municipalities in the nominative, parted by commas: `Oulu, Raahe`. Those that ended during the project are fine too.',
+    en: 'The municipalities in the nominative, separated by commas: `Oulu, Raahe`. Those that ended during the project are fine too.',
   },
   planned: {
     fi: 'Hakemuksessa arvioitu määrä kokonaislukuna, vähintään 0.',
@@ -182,7 +182,7 @@ export const partnersGuidance: Text = {
 export const siteMarkerGuidance: Text = {
   fi: 'Tämän rivin alla on toteutuspaikan osoite kolmella rivillä. Rivit ovat usein tyhjiä.',
   sv: 'Under denna rad står genomförandeplatsens adress på tre rader. De är ofta tomma.',
-  en: 'Under this line stands the address of the place of implementation, on three lines that are often empty.',
+  en: 'The address of the place of implementation follows this line, on three lines that are often empty.',
 };
 
 /** What is said of the title of a description. */

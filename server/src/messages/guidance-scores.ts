@@ -82,7 +82,7 @@ export const scoreRowGuidance: Readonly<Record<string, Text>> = {
 /** The form of a row of the table. */
 export const scoreRowForm: Text = {
   fi: 'Rivin nimen perässä on kaksi kokonaislukua väliltä −10…10: ensin välitön, sitten välillinen vaikutus. 0 tarkoittaa, ettei vaikutusta ole. Muu luku perustellaan seuraavilla riveillä.',
-  sv: 'Efter radens namn står två heltal mellan −10 och 10: först direkt, sedan indirekt verkan. 0 betyder ingen verkan. Andra tal motiveras på följande rader.',
+  sv: 'Efter radens namn står två heltal mellan −10 och 10: först direkt, sedan indirekt effekt. 0 betyder ingen effekt. Andra tal motiveras på följande rader.',
   en: 'Two whole numbers from −10 to 10 follow the row’s name: first the direct, then the indirect effect. 0 means no effect. Any other number is explained on the lines that follow.',
 };
 
@@ -108,6 +108,6 @@ export const scoreGroupGuidance: Readonly<Record<string, Text>> = {
 /** What is said of the table's header line. */
 export const scoreHeaderGuidance: Text = {
   fi: 'Taulukon otsikkorivi: rivien ensimmäinen luku on välitön ja toinen välillinen vaikutus. Tekstikopioissa sanat ovat usein yhdessä.',
-  sv: 'Tabellens rubrikrad: radernas första tal är direkt och det andra indirekt verkan. I textkopior är orden ofta hopskrivna.',
+  sv: 'Tabellens rubrikrad: radernas första tal är direkt och det andra indirekt effekt. I textkopior är orden ofta hopskrivna.',
   en: 'The header of the table: the first number of a row is the direct, the second the indirect effect. Text copies often glue the two words together.',
 };

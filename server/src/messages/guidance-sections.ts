@@ -5,12 +5,12 @@ export const sectionGuidance = {
   project: {
     fi: 'Hankkeen tunnistetiedot: koodi, nimi, toimintalinja, erityistavoite, toteutusaika, tila ja vastuuviranomainen. Jokainen tieto on omalla rivillään muodossa `Nimi: arvo`.',
     sv: 'Uppgifter som identifierar projektet: kod, namn, insatsområde, särskilt mål, genomförandetid, status och ansvarig myndighet. Varje uppgift står på en egen rad i formen `Namn: värde`.',
-    en: 'What identifies the project: code, name, priority axis, specific objective, period, state and responsible authority. Each stands on a line of its own, as `Name: value`.',
+    en: 'What identifies the project: code, name, priority axis, specific objective, period, state and responsible authority. Each is on a line of its own, as `Name: value`.',
   },
   applicant: {
     fi: 'Hakijaorganisaation ja yhteyshenkilön tiedot, jokainen omalla rivillään. Yhteishankkeessa osatoteuttajat luetellaan lopuksi rivin `Osatoteuttajat` alla.',
     sv: 'Uppgifter om den sökande organisationen och kontaktpersonen, var och en på sin rad. I ett samprojekt räknas delgenomförarna upp sist, under raden `Osatoteuttajat`.',
-    en: 'The applicant and its contact person, one item a line. In a joint project the partners are listed at the end, under the line `Osatoteuttajat`.',
+    en: 'The applicant and its contact person, one per line. In a joint project the partners are listed at the end, under the line `Osatoteuttajat`.',
   },
   summary: {
     fi: 'Vapaata tekstiä: mitä hankkeessa suunniteltiin tehtävän, miksi ja mihin tuloksiin pyrittiin. Luettelot ja väliotsikot ovat tavallisia. Rinnakkaishankkeessa riittää lyhyt teksti ja viittaus toiseen hakemukseen.',
@@ -34,8 +34,8 @@ export const sectionGuidance = {
   },
   funding: {
     fi: 'Neljä summaa kokonaisina euroina, tuhannet välilyönnillä erotettuina: `312 471`. Julkinen rahoitus yhteensä on EU- ja valtion rahoitus, kuntarahoitus ja muu julkinen rahoitus; yksityinen rahoitus ei ole mukana. Mikään toteutunut summa ei ylitä suunniteltua, eikä EU- ja valtion rahoitus julkista kokonaisrahoitusta.',
-    sv: 'Fyra belopp i hela euro, med mellanslag mellan tusental: `312 471`. Den offentliga finansieringen totalt är EU- och statlig finansiering, kommunal finansiering och annan offentlig finansiering; privat finansiering ingår inte. Inget utfall är större än planen, och EU- och statlig finansiering inte större än den offentliga totalt.',
-    en: 'Four amounts in whole euros, thousands parted by a space: `312 471`. The public total is EU and state, municipal and other public funding; private funding is not included. No realised amount exceeds its plan, and EU and state funding does not exceed the public total.',
+    sv: 'Fyra belopp i hela euro, med mellanslag mellan tusental: `312 471`. Den offentliga finansieringen totalt är EU:s och statens finansiering, kommunal finansiering och annan offentlig finansiering; privat finansiering ingår inte. Inget utfall är större än planen, och EU:s och statens finansiering inte större än den offentliga totalt.',
+    en: 'Four amounts in whole euros, thousands separated by a space: `312 471`. The public total is EU and state, municipal and other public funding; private funding is not included. No realised amount exceeds its plan, and EU and state funding does not exceed the public total.',
   },
   area: {
     fi: 'Missä hanke toteutetaan: maakunnat, seutukunnat ja kunnat, kukin pilkuin eroteltuna luettelona. Jos hanke toteutetaan yhdessä paikassa, sen osoite on lopussa; muuten osoiterivit jäävät tyhjiksi.',
@@ -53,9 +53,9 @@ export const sectionGuidance = {
     en: 'How many companies take part: the planned number and, once the project has ended, the realised one, as whole numbers. Zero is a valid value.',
   },
   participants: {
-    fi: 'Kuinka monta henkilöä hankkeeseen suunnitellaan osallistuvan, kokonaislukuna. Saman luvun toistuessa tekstissä lukujen on hyvä täsmätä.',
-    sv: 'Hur många personer som planeras delta, som heltal. Nämns antalet också i texten bör talen stämma överens.',
-    en: 'How many persons are planned to take part, as a whole number. Where the text mentions the number too, the two should agree.',
+    fi: 'Kuinka monen henkilön on suunniteltu osallistuvan hankkeeseen, kokonaislukuna. Osallistujaksi lasketaan henkilö, joka hyötyy hankkeen toimista suoraan. Saman luvun toistuessa tekstissä lukujen on hyvä täsmätä.',
+    sv: 'Hur många personer som enligt planen deltar i projektet, som heltal. Deltagare är den som har direkt nytta av projektets åtgärder. Nämns antalet också i texten bör talen stämma överens.',
+    en: 'How many people are planned to take part, as a whole number. A participant is someone who benefits directly from the project’s activities. Where the text mentions the number too, the two should agree.',
   },
   principles: {
     fi: 'EU-rahoituksen yhteiset periaatteet: sukupuolten tasa-arvo (8.1) ja kestävä kehitys (8.2). Tämän otsikon alla ei ole omaa tekstiä.',
@@ -69,7 +69,7 @@ export const sectionGuidance = {
   },
   sustainability: {
     fi: 'Taulukko: kolme ryhmää, viisitoista riviä. Rivillä on nimi ja kaksi kokonaislukua väliltä −10…10: välitön ja välillinen vaikutus. Muu luku kuin 0 perustellaan rivin alla.',
-    sv: 'En tabell med tre grupper och femton rader. En rad har ett namn och två heltal mellan −10 och 10: direkt och indirekt verkan. Andra tal än 0 motiveras under raden.',
+    sv: 'En tabell med tre grupper och femton rader. En rad har ett namn och två heltal mellan −10 och 10: direkt och indirekt effekt. Andra tal än 0 motiveras under raden.',
     en: 'A table of three groups and fifteen rows. A row has a name and two whole numbers from −10 to 10: direct and indirect effect. Any number but 0 is explained under its row.',
   },
   finalReport: {

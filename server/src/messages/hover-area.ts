@@ -10,7 +10,7 @@ export const postalCodeTown: Text = {
 /** Of a postal code that no list has. */
 export const postalCodeUnlisted: Text = {
   fi: 'Postinumeroa {code} ei ole Postin luettelossa.',
-  sv: 'Postnumret {code} finns inte i Postens förteckning.',
+  sv: 'Postnumret {code} finns inte i Postis förteckning.',
   en: 'The postal code {code} is not in Posti’s list.',
 };
 

@@ -59,7 +59,7 @@ export const fundingRealised: Text = {
 /** How much of the granted funding was realised, in per cent. */
 export const euAndStateRealised: Text = {
   fi: 'EU- ja valtion rahoituksesta toteutui {percent}; erotus {left} €',
-  sv: 'Av EU- och statlig finansiering förverkligades {percent}; skillnad {left} €',
+  sv: 'Av EU:s och statens finansiering förverkligades {percent}; skillnad {left} €',
   en: '{percent} of the EU and state funding was realised; difference €{left}',
 };
 
@@ -73,14 +73,14 @@ export const totalRealised: Text = {
 /** The share was higher than planned, in percentage points. */
 export const shareDrift: Text = {
   fi: 'EU- ja valtion rahoituksen osuus toteutuneesta on {percent} suunniteltua suurempi',
-  sv: 'EU- och statlig finansierings andel av utfallet är {percent} större än planerat',
+  sv: 'EU:s och statens andel av utfallet är {percent} större än planerat',
   en: 'The share of EU and state funding in the realised total is {percent} above the plan',
 };
 
 /** The share was lower than planned, in percentage points. */
 export const shareDriftDown: Text = {
   fi: 'EU- ja valtion rahoituksen osuus toteutuneesta on {percent} suunniteltua pienempi',
-  sv: 'EU- och statlig finansierings andel av utfallet är {percent} mindre än planerat',
+  sv: 'EU:s och statens andel av utfallet är {percent} mindre än planerat',
   en: 'The share of EU and state funding in the realised total is {percent} below the plan',
 };
 
@@ -152,7 +152,7 @@ export const noSuchDay: Text = {
 /** Of a period that cannot be read. */
 export const periodMalformed: Text = {
   fi: 'Tästä ei voi lukea alku- ja päättymispäivää.',
-  sv: 'Härur kan man inte läsa någon start- och slutdag.',
+  sv: 'Start- och slutdag framgår inte.',
   en: 'No first and last day can be read from this.',
 };
 
@@ -241,14 +241,14 @@ export const fundNames: Readonly<Record<'ESR' | 'EAKR', Text>> = {
 /** What the state “Toiminnassa” means. */
 export const stateRunning: Text = {
   fi: 'Hanke on käynnissä: toteutuneita lukuja ja loppuraportin tiivistelmää ei vielä vaadita.',
-  sv: 'Projektet pågår: utfall och sammandrag av slutrapporten krävs inte ännu.',
+  sv: 'Projektet pågår: utfall och sammanfattning av slutrapporten krävs inte ännu.',
   en: 'The project is running: realised figures and the summary of the final report are not required yet.',
 };
 
 /** What the state “Toiminta päättynyt” means. */
 export const stateEnded: Text = {
   fi: 'Hanke on päättynyt: toteutuneet luvut ja loppuraportin tiivistelmä (osio 9) vaaditaan.',
-  sv: 'Projektet är avslutat: utfallen och sammandraget av slutrapporten (avsnitt 9) krävs.',
+  sv: 'Projektet är avslutat: utfallen och sammanfattningen av slutrapporten (avsnitt 9) krävs.',
   en: 'The project has ended: realised figures and the summary of the final report (section 9) are required.',
 };
 
@@ -297,14 +297,14 @@ export const answerOther: Text = {
 /** Which of the two scores: the direct one. */
 export const directScore: Text = {
   fi: 'Välitön vaikutus: {value}',
-  sv: 'Direkt verkan: {value}',
+  sv: 'Direkt effekt: {value}',
   en: 'Direct effect: {value}',
 };
 
 /** Which of the two scores: the indirect one. */
 export const indirectScore: Text = {
   fi: 'Välillinen vaikutus: {value}',
-  sv: 'Indirekt verkan: {value}',
+  sv: 'Indirekt effekt: {value}',
   en: 'Indirect effect: {value}',
 };
 
@@ -318,21 +318,21 @@ export const surplusScore: Text = {
 /** What a score above 0 means. */
 export const scorePositive: Text = {
   fi: 'Myönteinen vaikutus; asteikko on −10…10.',
-  sv: 'Positiv verkan; skalan är −10 till 10.',
+  sv: 'Positiv effekt; skalan är −10 till 10.',
   en: 'A positive effect, on a scale from −10 to 10.',
 };
 
 /** What a score below 0 means. */
 export const scoreNegative: Text = {
   fi: 'Kielteinen vaikutus; asteikko on −10…10.',
-  sv: 'Negativ verkan; skalan är −10 till 10.',
+  sv: 'Negativ effekt; skalan är −10 till 10.',
   en: 'A negative effect, on a scale from −10 to 10.',
 };
 
 /** What 0 means. */
 export const scoreZero: Text = {
   fi: 'Ei vaikutusta.',
-  sv: 'Ingen verkan.',
+  sv: 'Ingen effekt.',
   en: 'No effect.',
 };
 

@@ -69,7 +69,7 @@ const amountFaults: Readonly<
   separator: {
     fi: 'Summassa ”{value}” on piste, pilkku tai heittomerkki: tuhannet erotetaan välilyönnillä.',
     sv: 'Summan ”{value}” har en punkt, ett komma eller en apostrof: tusental skiljs åt med mellanslag.',
-    en: 'The sum “{value}” has a full stop, a comma or an apostrophe: thousands are parted by a space.',
+    en: 'The sum “{value}” has a full stop, a comma or an apostrophe: thousands are separated by a space.',
   },
   grouping: {
     fi: 'Summan ”{value}” numerot on ryhmitelty väärin: välilyönti tulee kolmen numeron välein lopusta lukien.',
@@ -119,7 +119,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Kirjoita kokonaiset eurot ilman yksikköä ja erota tuhannet välilyönnillä: 312 471. Myös yhteen kirjoitettu 312471 kelpaa.',
     sv: 'Skriv hela euro utan enhet och skilj tusental åt med mellanslag: 312 471. Även 312471 utan mellanslag duger.',
-    en: 'Write whole euros without a unit and part thousands by a space: 312 471. 312471 without a space will do too.',
+    en: 'Write whole euros without a unit and separate thousands with a space: 312 471. 312471 without a space is accepted too.',
   },
   examples: [
     {

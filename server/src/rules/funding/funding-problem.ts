@@ -159,7 +159,7 @@ const fundingFindingWithCause: Text = {
 };
 
 const fundingShares: Text = {
-  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta: suunnitelmassa {plan}, toteutumassa {realisation}.',
+  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta: suunnitelmassa {plan}, toteutuneessa {realisation}.',
   sv: 'EU:s och statens andel av den offentliga finansieringen: i planen {plan}, i utfallet {realisation}.',
   en: 'EU and state share of the public funding: planned {plan}, realised {realisation}.',
 };
@@ -173,7 +173,7 @@ const fundingPlanShare: Text = {
 
 /** Where neither figure of the plan can be read. */
 const fundingRealisationShare: Text = {
-  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta toteutumassa: {realisation}.',
+  fi: 'EU:n ja valtion osuus toteutuneesta julkisesta rahoituksesta: {realisation}.',
   sv: 'EU:s och statens andel av den offentliga finansieringen i utfallet: {realisation}.',
   en: 'EU and state share of the realised public funding: {realisation}.',
 };
@@ -209,9 +209,9 @@ const causeFigure: Text = {
 };
 
 const causeSwap: Text = {
-  fi: 'Luultavasti luvut ”{one}” ja ”{other}” ovat toistensa paikalla.',
-  sv: 'Troligen står ”{one}” och ”{other}” på varandras plats.',
-  en: 'Probably “{one}” and “{other}” stand in each other’s place.',
+  fi: 'Luvut ”{one}” ja ”{other}” ovat ehkä vaihtaneet paikkaa.',
+  sv: '”{one}” och ”{other}” har kanske bytt plats.',
+  en: '“{one}” and “{other}” may have changed places.',
 };
 
 const causeEither: Text = {

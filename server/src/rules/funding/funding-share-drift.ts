@@ -15,7 +15,7 @@ export const rule: Rule = {
 };
 
 const fundingShareDrift: Text = {
-  fi: 'EU:n ja valtion osuus on toteutumassa toinen kuin suunnitelmassa: ero on yli yhden prosenttiyksikön. Tarkista luvut.',
+  fi: 'EU:n ja valtion osuus toteutuneesta julkisesta rahoituksesta on eri kuin suunnitelmassa: ero on yli yhden prosenttiyksikön. Tarkista luvut.',
   sv: 'EU:s och statens andel är en annan i utfallet än i planen: skillnaden är mer än en procentenhet. Kontrollera talen.',
   en: 'The EU and state share differs between plan and realisation by more than one percentage point. Check the figures.',
 };
@@ -23,12 +23,12 @@ const fundingShareDrift: Text = {
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
-    fi: 'EU:n ja valtion osuus on toteutumassa toinen kuin suunnitelmassa',
+    fi: 'EU:n ja valtion osuus toteutuneesta rahoituksesta on eri kuin suunnitelmassa',
     sv: 'EU:s och statens andel är en annan i utfallet än i planen',
     en: 'EU and state share differs between plan and realisation',
   },
   why: {
-    fi: 'EU:n ja valtion raha maksetaan sovittuna osuutena kustannuksista, joten osuus on suunnitelmassa ja toteutumassa lähes sama. Yli yhden prosenttiyksikön ero kertoo usein näppäilyvirheestä.',
+    fi: 'EU:n ja valtion raha maksetaan sovittuna osuutena kustannuksista, joten osuus on suunnitellussa ja toteutuneessa rahoituksessa lähes sama. Yli yhden prosenttiyksikön ero kertoo usein näppäilyvirheestä.',
     sv: 'EU:s och statens pengar betalas som en avtalad andel av kostnaderna, så andelen är nästan densamma i planen och i utfallet. En skillnad på mer än en procentenhet beror ofta på ett skrivfel.',
     en: 'EU and state money is paid as an agreed share of the costs, so plan and realisation have nearly the same share. A difference of more than one percentage point often is a typing mistake.',
   },

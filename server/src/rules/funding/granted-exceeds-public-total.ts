@@ -19,7 +19,7 @@ export const rule: Rule = {
 
 const grantedExceedsPublicTotal: Text = {
   fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on {difference} € suurempi kuin suunniteltu julkinen rahoitus yhteensä {plannedTotal} €, johon se sisältyy.',
-  sv: 'Den beviljade EU- och statliga finansieringen {granted} € är {difference} € större än den planerade offentliga finansieringen sammanlagt {plannedTotal} €, som den ingår i.',
+  sv: 'EU:s och statens beviljade finansiering {granted} € är {difference} € större än den planerade offentliga finansieringen sammanlagt {plannedTotal} €, som den ingår i.',
   en: 'The granted EU and state funding, {granted} €, exceeds the planned public total it is part of, {plannedTotal} €, by {difference} €.',
 };
 
@@ -36,7 +36,7 @@ export const documentation: RuleDocumentation = {
     en: 'The public total is the sum of EU and state, municipal and other public money. A part cannot exceed the sum: one of the figures is wrong.',
   },
   remedy: {
-    fi: 'Vertaa lukuja rahoituspäätökseen. Kun yksi ainoa korjaus (puuttuva, ylimääräinen tai väärä numero, kaksi numeroa tai kaksi lukua toistensa paikalla) saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
+    fi: 'Vertaa lukuja rahoituspäätökseen. Kun yksi ainoa korjaus (puuttuva, ylimääräinen tai väärä numero, kaksi paikkaa vaihtanutta numeroa tai lukua) saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
     sv: 'Jämför talen med finansieringsbeslutet. När en enda rättelse (en siffra som saknas, är för mycket eller fel, två siffror eller två tal på varandras plats) får alla fyra talen att gå ihop föreslås den.',
     en: 'Compare the figures with the funding decision. When a single correction (a digit missing, added or wrong, two digits or two figures in each other’s place) makes all four figures agree, it is suggested.',
   },

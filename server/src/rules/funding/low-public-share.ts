@@ -16,7 +16,7 @@ export const rule: Rule = {
 
 const lowPublicShare: Text = {
   fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on alle puolet suunnitellusta julkisesta rahoituksesta {plannedTotal} €. Yleensä se on 50–100 %: tarkista luvut.',
-  sv: 'Den beviljade EU- och statliga finansieringen {granted} € är mindre än hälften av den planerade offentliga finansieringen {plannedTotal} €. Vanligen är den 50–100 %: kontrollera talen.',
+  sv: 'EU:s och statens beviljade finansiering {granted} € är mindre än hälften av den planerade offentliga finansieringen {plannedTotal} €. Vanligen är den 50–100 %: kontrollera talen.',
   en: 'The granted EU and state funding, {granted} €, is less than half of the planned public funding, {plannedTotal} €. It usually is 50–100%: check the figures.',
 };
 

@@ -19,7 +19,7 @@ export const rule: Rule = {
 
 const realisedExceedsGranted: Text = {
   fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin myönnetty {granted} €. Enempää kuin myönnettiin ei voi toteutua.',
-  sv: 'Den förverkligade EU- och statliga finansieringen {realised} € är {difference} € större än den beviljade {granted} €. Mer än vad som beviljats kan inte betalas.',
+  sv: 'EU:s och statens förverkligade finansiering {realised} € är {difference} € större än den beviljade {granted} €. Mer än vad som beviljats betalas inte ut.',
   en: 'The realised EU and state funding, {realised} €, exceeds what was granted, {granted} €, by {difference} €. No more than was granted can be paid.',
 };
 
@@ -27,7 +27,7 @@ const realisedExceedsGranted: Text = {
 export const documentation: RuleDocumentation = {
   title: {
     fi: 'Toteutunut EU- ja valtion rahoitus on suurempi kuin myönnetty',
-    sv: 'Den förverkligade EU- och statliga finansieringen är större än den beviljade',
+    sv: 'EU:s och statens förverkligade finansiering är större än den beviljade',
     en: 'Realised EU and state funding exceeds the granted',
   },
   why: {
@@ -36,7 +36,7 @@ export const documentation: RuleDocumentation = {
     en: 'EU and state money is paid up to the granted sum. If the realised sum is larger, one of the figures is wrong.',
   },
   remedy: {
-    fi: 'Vertaa lukuja rahoituspäätökseen ja viimeiseen maksupäätökseen. Kun yksi ainoa korjaus saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
+    fi: 'Vertaa lukuja rahoituspäätökseen ja viimeiseen maksatuspäätökseen. Kun yksi ainoa korjaus saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
     sv: 'Jämför talen med finansieringsbeslutet och det sista utbetalningsbeslutet. När en enda rättelse får alla fyra talen att gå ihop föreslås den.',
     en: 'Compare the figures with the funding decision and the last payment decision. When a single correction makes all four figures agree, it is suggested.',
   },

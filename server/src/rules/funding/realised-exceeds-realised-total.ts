@@ -19,7 +19,7 @@ export const rule: Rule = {
 
 const realisedExceedsRealisedTotal: Text = {
   fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin toteutunut julkinen rahoitus yhteensä {realisedTotal} €, johon se sisältyy.',
-  sv: 'Den förverkligade EU- och statliga finansieringen {realised} € är {difference} € större än den förverkligade offentliga finansieringen sammanlagt {realisedTotal} €, som den ingår i.',
+  sv: 'EU:s och statens förverkligade finansiering {realised} € är {difference} € större än den förverkligade offentliga finansieringen sammanlagt {realisedTotal} €, som den ingår i.',
   en: 'The realised EU and state funding, {realised} €, exceeds the realised public total it is part of, {realisedTotal} €, by {difference} €.',
 };
 
@@ -36,7 +36,7 @@ export const documentation: RuleDocumentation = {
     en: 'The realised public total includes the EU and state money. A part cannot exceed the sum: one of the figures is wrong.',
   },
   remedy: {
-    fi: 'Vertaa lukuja viimeiseen maksupäätökseen. Kun yksi ainoa korjaus saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
+    fi: 'Vertaa lukuja viimeiseen maksatuspäätökseen. Kun yksi ainoa korjaus saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
     sv: 'Jämför talen med det sista utbetalningsbeslutet. När en enda rättelse får alla fyra talen att gå ihop föreslås den.',
     en: 'Compare the figures with the last payment decision. When a single correction makes all four figures agree, it is suggested.',
   },

@@ -20,33 +20,33 @@ export const rule: Rule = {
 };
 
 const otherFundingNotRealised: Text = {
-  fi: 'Suunnitelmassa on muuta julkista rahoitusta {plannedOther} €, mutta toteutumassa ei lainkaan: EU- ja valtion rahoitus {realised} € on siinä koko julkinen rahoitus. Lisää toteutunut muu rahoitus tai tarkista luvut.',
-  sv: 'Planen har annan offentlig finansiering för {plannedOther} €, men utfallet ingen alls: där är EU- och statlig finansiering {realised} € all offentlig finansiering. Lägg till den övriga förverkligade finansieringen eller kontrollera talen.',
+  fi: 'Suunnitelmassa on muuta julkista rahoitusta {plannedOther} €, mutta toteutuneessa ei lainkaan: siinä EU- ja valtion rahoitus {realised} € on koko julkinen rahoitus. Lisää toteutunut muu rahoitus tai tarkista luvut.',
+  sv: 'Planen har annan offentlig finansiering för {plannedOther} €, men utfallet ingen alls: där är EU:s och statens finansiering {realised} € all offentlig finansiering. Lägg till den övriga förverkligade finansieringen eller kontrollera talen.',
   en: 'The plan has {plannedOther} € of other public funding, the realisation none: there the EU and state funding, {realised} €, is all public funding. Add the other funding that was realised, or check the figures.',
 };
 
 const otherFundingNotPlanned: Text = {
   fi: 'Toteutumassa on muuta julkista rahoitusta {realisedOther} €, mutta suunnitelmassa ei lainkaan: EU- ja valtion rahoitus {granted} € on siinä koko julkinen rahoitus. Tarkista luvut.',
-  sv: 'Utfallet har annan offentlig finansiering för {realisedOther} €, men planen ingen alls: där är EU- och statlig finansiering {granted} € all offentlig finansiering. Kontrollera talen.',
+  sv: 'Utfallet har annan offentlig finansiering för {realisedOther} €, men planen ingen alls: där är EU:s och statens finansiering {granted} € all offentlig finansiering. Kontrollera talen.',
   en: 'The realisation has {realisedOther} € of other public funding, the plan none: there the EU and state funding, {granted} €, is all public funding. Check the figures.',
 };
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
-    fi: 'Muuta julkista rahoitusta on vain suunnitelmassa tai vain toteutumassa',
+    fi: 'Muuta julkista rahoitusta on vain suunnitelmassa tai vain toteutuneessa rahoituksessa',
     sv: 'Annan offentlig finansiering finns bara i planen eller bara i utfallet',
-    en: 'Other public funding stands only in the plan or only in the realisation',
+    en: 'Other public funding only in the plan or only in the realised funding',
   },
   why: {
-    fi: 'Jos kunta tai muu julkinen taho rahoittaa hanketta suunnitelman mukaan, sen osuus näkyy tavallisesti myös toteutumassa. Jos kokonaissumma on sama kuin EU:n ja valtion raha, muu rahoitus on luultavasti jäänyt lisäämättä tai luku on kopioitu väärään kenttään.',
+    fi: 'Jos kunta tai muu julkinen taho rahoittaa hanketta suunnitelman mukaan, sen osuus näkyy tavallisesti myös toteutuneessa rahoituksessa. Jos kokonaissumma on sama kuin EU:n ja valtion raha, muu rahoitus on luultavasti jäänyt lisäämättä tai luku on kopioitu väärään kenttään.',
     sv: 'Om en kommun eller annan offentlig aktör finansierar projektet enligt planen syns dess andel vanligen också i utfallet. Om totalsumman är densamma som EU:s och statens pengar har den övriga finansieringen troligen inte lagts till, eller så har talet kopierats till fel fält.',
     en: 'If a municipality or another public body pays part of the project according to the plan, its part usually shows in the realisation too. If the total equals the EU and state money, the rest was probably not added, or a figure was copied into the wrong field.',
   },
   remedy: {
-    fi: 'Laske kokonaissummaan EU:n ja valtion rahan lisäksi kuntien ja muiden julkisten tahojen raha, sekä suunnitelmassa että toteutumassa.',
+    fi: 'Laske kokonaissummaan EU:n ja valtion rahan lisäksi kuntien ja muiden julkisten tahojen raha, sekä suunnitellussa että toteutuneessa.',
     sv: 'Räkna med både EU:s och statens pengar och kommunernas och andra offentliga aktörers pengar i totalsumman, i planen och i utfallet.',
-    en: 'Include municipal and other public money besides EU and state money in the total, in the plan and in the realisation alike.',
+    en: 'Include municipal and other public money, as well as EU and state money, in the total, both in the plan and in the realised funding.',
   },
   examples: [
     {

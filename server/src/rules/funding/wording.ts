@@ -4,12 +4,12 @@ import type { Text } from '../../messages/message.ts';
 export const figureNames: Readonly<Record<'granted' | 'realised' | 'plannedTotal' | 'realisedTotal', Text>> = {
   granted: {
     fi: 'Myönnetty EU- ja valtion rahoitus',
-    sv: 'Beviljad EU- och statlig finansiering',
+    sv: 'Beviljad EU:s och statens finansiering',
     en: 'Granted EU and state funding',
   },
   realised: {
     fi: 'Toteutunut EU- ja valtion rahoitus',
-    sv: 'Förverkligad EU- och statlig finansiering',
+    sv: 'Förverkligad EU:s och statens finansiering',
     en: 'Realised EU and state funding',
   },
   plannedTotal: {

@@ -136,7 +136,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Osion 3 tai 9 pitkä kohta (45 sanaa tai enemmän) on sanasta sanaan myös toisen hankkeen kuvauksessa. Rinnakkaishankkeissa se voi olla tarkoituskin, mutta usein vanhaa kuvausta on käytetty pohjana ja tekstiä on jäänyt vaihtamatta.',
     sv: 'Ett långt stycke (45 ord eller mer) i avsnitt 3 eller 9 finns ord för ord också i ett annat projekts beskrivning. I parallellprojekt kan det vara avsiktligt, men ofta har en gammal beskrivning använts som underlag och text har blivit kvar.',
-    en: 'A long passage (45 words or more) of section 3 or 9 stands word for word in another project’s description too. In parallel projects that may be meant, but often an old description was the model and some of its text was left.',
+    en: 'A long passage (45 words or more) of section 3 or 9 appears word for word in another project’s description too. In parallel projects that may be meant, but often an old description was the model and some of its text was left.',
   },
   remedy: {
     fi: 'Tarkista, että kohta kertoo tästä hankkeesta, ja kirjoita se tarvittaessa uudelleen.',

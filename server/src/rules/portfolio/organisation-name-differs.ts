@@ -83,7 +83,7 @@ const organisationNameDiffers: Text = {
 const otherNameHere: Text = {
   fi: 'Toinen nimi on tässä.',
   sv: 'Det andra namnet står här.',
-  en: 'The other name stands here.',
+  en: 'The other name is here.',
 };
 
 const writeOtherName: Text = {

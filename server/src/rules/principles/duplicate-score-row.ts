@@ -70,7 +70,7 @@ const duplicateScoreRow: Text = {
 const firstScoreRow: Text = {
   fi: 'Sama rivi on ensimmäisen kerran tässä.',
   sv: 'Samma rad står första gången här.',
-  en: 'The same row stands here first.',
+  en: 'The row first appears here.',
 };
 
 const removeScoreRow: Text = {
@@ -84,12 +84,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Taulukon rivi on kahteen kertaan',
     sv: 'En rad i tabellen står två gånger',
-    en: 'A row of the table stands twice',
+    en: 'A row of the table appears twice',
   },
   why: {
     fi: 'Kestävän kehityksen taulukossa jokainen rivi on kerran. Kahdesta rivistä ei tiedä, kummat pisteet pätevät, ja usein toisen paikalla pitäisi olla jokin muu rivi.',
     sv: 'I tabellen om hållbar utveckling står varje rad en gång. Av två rader vet man inte vilkas poäng som gäller, och ofta borde en annan rad stå i den enas ställe.',
-    en: 'Each row stands once in the table of sustainable development. Of two one cannot tell which scores hold, and often another row should stand in the place of one.',
+    en: 'Each row appears once in the table of sustainable development. With two, nobody can tell which scores count, and often one of them should be another row.',
   },
   remedy: {
     fi: 'Poista ylimääräinen rivi tai vaihda sen nimeksi se rivi, joka taulukosta puuttuu.',

@@ -67,13 +67,13 @@ function tellsOfNoEffect(lines: readonly Line[], { row, end }: RowBlock): boolea
 const reasonWithoutScore: Text = {
   fi: 'Rivin ”{row}” pisteet ovat 0 0 eli vaikutusta ei ole, mutta rivin alla on perustelu. Tarkista, pitäisikö jommankumman pisteen olla muu kuin 0.',
   sv: 'Raden ”{row}” har poängen 0 0, alltså ingen effekt, men under den står en motivering. Kontrollera om något av poängen borde vara annat än 0.',
-  en: 'The row “{row}” has the scores 0 0, which means no effect, but a reason stands under it. Check whether one of them should be other than 0.',
+  en: 'The row “{row}” has the scores 0 0, which means no effect, but there is a reason under it. Check whether one of them should be other than 0.',
 };
 
 const reasonIsHere: Text = {
   fi: 'Perustelu on tässä.',
   sv: 'Motiveringen står här.',
-  en: 'The reason stands here.',
+  en: 'The reason is here.',
 };
 
 /** What a person reads about the rule. */

@@ -71,7 +71,7 @@ function rewritten(row: ScoreRow): readonly Fix[] {
 
 /** The table of section 8.2. */
 const scoreMissing: Text = {
-  fi: 'Rivin ”{row}” perästä puuttuvat pisteet. Kirjoita siihen kaksi kokonaislukua, ensin välitön ja sitten välillinen vaikutus: {lowest}–{highest}, 0 = ei vaikutusta.',
+  fi: 'Rivin ”{row}” jäljestä puuttuvat pisteet. Kirjoita siihen kaksi kokonaislukua, ensin välitön ja sitten välillinen vaikutus: {lowest}–{highest}, 0 = ei vaikutusta.',
   sv: 'Raden ”{row}” saknar poäng. Skriv två heltal efter namnet, först den direkta och sedan den indirekta effekten: {lowest}–{highest}, 0 = ingen effekt.',
   en: 'The row “{row}” has no scores. Write two whole numbers after its name, first the direct and then the indirect effect: {lowest} to {highest}, 0 = no effect.',
 };
@@ -85,7 +85,7 @@ const secondScoreMissing: Text = {
 const scoreFormat: Text = {
   fi: '”{value}” ei sovi rivin ”{row}” pisteiksi. Nimen perään kuuluu kaksi kokonaislukua välilyönnillä erotettuina, esimerkiksi ”3 -1”.',
   sv: '”{value}” passar inte som poäng på raden ”{row}”. Efter namnet ska två heltal stå med ett mellanslag emellan, till exempel ”3 -1”.',
-  en: '“{value}” will not do as scores of the row “{row}”. Its name is followed by two whole numbers with a space between, for example “3 -1”.',
+  en: '“{value}” is not a valid pair of scores of the row “{row}”. Its name is followed by two whole numbers with a space between, for example “3 -1”.',
 };
 
 const textAfterScores: Text = {

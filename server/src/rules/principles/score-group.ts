@@ -154,7 +154,7 @@ function endOfRow({ rows, markers, end }: Section, { line }: ScoreRow): number {
 
 const misspeltGroup: Text = {
   fi: 'Ryhmän otsikko on lomakkeessa ”{name}”.',
-  sv: 'Gruppens rubrik är ”{name}” på blanketten.',
+  sv: 'Gruppens rubrik är ”{name}” på formuläret.',
   en: 'The form’s heading for this group is “{name}”.',
 };
 
@@ -262,7 +262,7 @@ export const documentation: RuleDocumentation = {
   },
   remedy: {
     fi: 'Kirjoita otsikko lomakkeen mukaisena omalle rivilleen ryhmän ensimmäisen rivin eteen, ja siirrä muualle joutuneet rivit omaan ryhmäänsä.',
-    sv: 'Skriv rubriken som på blanketten, på en egen rad före gruppens första rad, och flytta rader som hamnat fel till sin egen grupp.',
+    sv: 'Skriv rubriken som på formuläret, på en egen rad före gruppens första rad, och flytta rader som hamnat fel till sin egen grupp.',
     en: 'Write the heading as the form has it, on a line of its own before the first row of the group, and move stray rows to their own group.',
   },
   examples: [

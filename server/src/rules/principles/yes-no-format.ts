@@ -76,7 +76,7 @@ const yesNoWriting: Text = {
 };
 
 const reasonsOnAnswerLine: Text = {
-  fi: 'Rivillä on vain vastaus ”{meant}”. Perustelut kirjoitetaan seuraavalle riville.',
+  fi: 'Riville kirjoitetaan vain vastaus ”{meant}”. Perustelut kirjoitetaan seuraavalle riville.',
   sv: 'På raden står bara svaret ”{meant}”. Motiveringen skrivs på nästa rad.',
   en: 'The line has only the answer “{meant}”. The reasons are written on the next line.',
 };

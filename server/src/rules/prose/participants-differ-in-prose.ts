@@ -51,12 +51,12 @@ const participantsAreHere: Text = {
 export const documentation: RuleDocumentation = {
   title: {
     fi: 'Tekstin osallistujamäärä on toinen kuin kohdassa 7.2',
-    sv: 'Antalet deltagare i texten är ett annat än i punkt 7.2',
+    sv: 'Antalet deltagare i texten är ett annat än i avsnitt 7.2',
     en: 'Number of participants in the text differs from section 7.2',
   },
   why: {
     fi: 'Tekstissä sanotaan, montako henkilöä hankkeeseen osallistuu, ja kohdassa 7.2 luku on toinen. Toinen niistä on luultavasti jäänyt päivittämättä.',
-    sv: 'Texten säger hur många personer som deltar i projektet, och i punkt 7.2 är talet ett annat. Det ena har troligen inte uppdaterats.',
+    sv: 'Texten säger hur många personer som deltar i projektet, och i avsnitt 7.2 är talet ett annat. Det ena har troligen inte uppdaterats.',
     en: 'The text says how many persons take part in the project, and section 7.2 has another number. One of them was probably not updated.',
   },
   remedy: {

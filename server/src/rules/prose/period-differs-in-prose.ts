@@ -111,27 +111,27 @@ function months({ from, to }: Dates): number {
 }
 
 const periodDiffers: Text = {
-  fi: 'Tekstin mukaan hankkeen aika on ”{text}”, mutta kohdassa 1 toteutusaika on {from}–{to}. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Enligt texten är projektets tid ”{text}”, men i punkt 1 är genomförandetiden {from}–{to}. Kontrollera vilket som stämmer.',
-  en: 'The text gives the project’s time as “{text}”, but in section 1 the period is {from}–{to}. Check which is right.',
+  fi: 'Tekstin kohta ”{text}” ei sovi kohdan 1 toteutusaikaan {from}–{to}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Texten ”{text}” stämmer inte med genomförandetiden {from}–{to} i avsnitt 1. Kontrollera vilket som stämmer.',
+  en: 'The text “{text}” does not agree with the period in section 1, {from}–{to}. Check which is right.',
 };
 
 const startDiffers: Text = {
-  fi: 'Tekstin mukaan hanke alkoi ”{text}”, mutta kohdan 1 mukaan se alkaa {from}. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Enligt texten började projektet ”{text}”, men enligt punkt 1 börjar det {from}. Kontrollera vilket som stämmer.',
-  en: 'The text says that the project began “{text}”, but by section 1 it begins on {from}. Check which is right.',
+  fi: 'Tekstin kohta ”{text}” ei sovi kohtaan 1, jonka mukaan hanke alkaa {from}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Texten ”{text}” stämmer inte med avsnitt 1, enligt vilket projektet börjar den {from}. Kontrollera vilket som stämmer.',
+  en: 'The text “{text}” does not agree with section 1, where the project begins on {from}. Check which is right.',
 };
 
 const endDiffers: Text = {
-  fi: 'Tekstin mukaan hanke päättyi ”{text}”, mutta kohdan 1 mukaan se päättyy {to}. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Enligt texten slutade projektet ”{text}”, men enligt punkt 1 slutar det {to}. Kontrollera vilket som stämmer.',
-  en: 'The text says that the project ended “{text}”, but by section 1 it ends on {to}. Check which is right.',
+  fi: 'Tekstin kohta ”{text}” ei sovi kohtaan 1, jonka mukaan hanke päättyy {to}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Texten ”{text}” stämmer inte med avsnitt 1, enligt vilket projektet slutar den {to}. Kontrollera vilket som stämmer.',
+  en: 'The text “{text}” does not agree with section 1, where the project ends on {to}. Check which is right.',
 };
 
 const lengthDiffers: Text = {
-  fi: 'Tekstin mukaan hankkeen kesto on ”{text}”, mutta kohdan 1 toteutusaika {from}–{to} on {months} kuukautta. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Enligt texten är projektets längd ”{text}”, men genomförandetiden i punkt 1, {from}–{to}, är {months} månader. Kontrollera vilket som stämmer.',
-  en: 'The text gives the project’s length as “{text}”, but the period in section 1, {from}–{to}, is {months} months. Check which is right.',
+  fi: 'Tekstin kohta ”{text}” ei sovi kohdan 1 toteutusaikaan {from}–{to}, joka on {months} kuukautta. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Texten ”{text}” stämmer inte med genomförandetiden {from}–{to} i avsnitt 1, som är {months} månader. Kontrollera vilket som stämmer.',
+  en: 'The text “{text}” does not agree with the period in section 1, {from}–{to}, which is {months} months. Check which is right.',
 };
 
 const periodIsHere: Text = {
@@ -144,12 +144,12 @@ const periodIsHere: Text = {
 export const documentation: RuleDocumentation = {
   title: {
     fi: 'Tekstin toteutusaika on toinen kuin kohdassa 1',
-    sv: 'Tiden i texten är en annan än i punkt 1',
+    sv: 'Tiden i texten är en annan än i avsnitt 1',
     en: 'Period in the text differs from section 1',
   },
   why: {
     fi: 'Tiivistelmässä tai loppuraportissa kerrotaan hankkeen alku, loppu tai kesto, ja se on toinen kuin kohdan 1 toteutusaika. Lukija ei tiedä, kumpi pitää paikkansa. Ero voi olla oikeakin: hanke on saattanut alkaa myöhemmin kuin suunniteltiin.',
-    sv: 'Sammanfattningen eller slutrapporten anger projektets början, slut eller längd, och den är en annan än genomförandetiden i punkt 1. Läsaren vet inte vilken som stämmer. Skillnaden kan vara riktig: projektet kan ha börjat senare än planerat.',
+    sv: 'Sammanfattningen eller slutrapporten anger projektets början, slut eller längd, och den är en annan än genomförandetiden i avsnitt 1. Läsaren vet inte vilken som stämmer. Skillnaden kan vara riktig: projektet kan ha börjat senare än planerat.',
     en: 'The summary or the final report states the beginning, the end or the length of the project, and section 1 says otherwise. Readers cannot tell which is right. The difference may be real: the project may have begun later than planned.',
   },
   remedy: {

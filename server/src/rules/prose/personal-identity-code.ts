@@ -44,7 +44,7 @@ function withSurroundings({ lines }: Description, { start, end }: Range): Range 
 
 /** Wording of the rules in rules/prose. The identity code itself is never repeated: messages end up in logs and reports. */
 const personalIdentityCode: Text = {
-  fi: 'Tekstissä on voimassa olevan muotoinen henkilötunnus. Sitä ei saa julkaista: poista se, ja kerro asiasta organisaatiosi tietosuojavastaavalle, jos kuvaus on jo julkaistu.',
+  fi: 'Tekstissä on henkilötunnus (tarkistusmerkki täsmää). Sitä ei saa julkaista: poista se, ja kerro asiasta organisaatiosi tietosuojavastaavalle, jos kuvaus on jo julkaistu.',
   sv: 'Texten innehåller en giltig personbeteckning. Den får inte publiceras: ta bort den, och informera organisationens dataskyddsombud om beskrivningen redan har publicerats.',
   en: 'The text contains a valid personal identity code. It must not be published: remove it, and tell your organisation’s data protection officer if the description is public already.',
 };

@@ -55,13 +55,13 @@ function problemOf({ lines }: Description, section: Section, line: number, first
 const repeatedParagraph: Text = {
   fi: 'Sama kappale on tässä osiossa jo rivillä {line}. Poista toinen, jos se on jäänyt vahingossa.',
   sv: 'Samma stycke står redan på rad {line} i det här avsnittet. Ta bort det ena om det har blivit kvar av misstag.',
-  en: 'The same paragraph already stands on line {line} of this section. Remove one of them if it was left by mistake.',
+  en: 'The same paragraph is already on line {line} of this section. Remove one of them if it was left by mistake.',
 };
 
 const firstParagraph: Text = {
   fi: 'Kappale on ensimmäisen kerran tässä.',
   sv: 'Stycket står första gången här.',
-  en: 'The paragraph stands here first.',
+  en: 'The paragraph first appears here.',
 };
 
 const removeParagraph: Text = {
@@ -75,7 +75,7 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Sama kappale on osiossa kahdesti',
     sv: 'Samma stycke står två gånger i avsnittet',
-    en: 'A paragraph stands twice in its section',
+    en: 'A paragraph appears twice in its section',
   },
   why: {
     fi: 'Yli 200 merkin kappale (osioissa 3 ja 9 yli 100, osiossa 4 yli 60 merkin) on osiossa sanasta sanaan kahteen kertaan. Se on yleensä jäänyt tekstiin leikattaessa ja liimattaessa, ja usein toisen paikalla piti olla muuta tekstiä.',

@@ -35,8 +35,8 @@ function duplicateProblem({ place, first, previousEnd }: RepeatedName, field: Fi
 }
 
 const duplicatePlace: Text = {
-  fi: '”{name}” on luettelossa jo: poista toinen maininta.',
-  sv: '”{name}” finns redan i förteckningen: stryk den andra gången.',
+  fi: '”{name}” on jo luettelossa. Poista toinen maininta.',
+  sv: '”{name}” finns redan i förteckningen. Stryk den andra förekomsten.',
   en: '“{name}” is in the list already: remove the second mention.',
 };
 
@@ -60,7 +60,7 @@ export const documentation: RuleDocumentation = {
   },
   remedy: {
     fi: 'Poista toinen maininta tai kirjoita sen tilalle alue, joka puuttuu.',
-    sv: 'Stryk den andra gången eller skriv det område som fattas i stället.',
+    sv: 'Stryk den andra förekomsten eller skriv det område som fattas i stället.',
     en: 'Remove the second mention, or write the missing place instead.',
   },
   examples: [

@@ -97,7 +97,7 @@ const placesOutside: typeof placeOutside = {
     en: 'The subregions “{names}” are in none of the listed regions: their region is {homes} (division of {years}). Add the region or remove the subregions.',
   },
   'municipality-outside-subregions': {
-    fi: 'Kunnat ”{names}” eivät ole missään luetelluista seutukunnista: niiden seutukunta on ”{homes}” (aluejako {years}). Lisää seutukunta tai poista kunnat.',
+    fi: 'Kunnat ”{names}” eivät ole missään luetelluista seutukunnista: ne kuuluvat seutukuntaan ”{homes}” (aluejako {years}). Lisää seutukunta tai poista kunnat.',
     sv: 'Kommunerna ”{names}” hör inte till någon av de uppräknade ekonomiska regionerna: deras ekonomiska region är ”{homes}” (indelningen {years}). Lägg till den ekonomiska regionen eller stryk kommunerna.',
     en: 'The municipalities “{names}” are in none of the listed subregions: their subregion is “{homes}” (division of {years}). Add the subregion or remove the municipalities.',
   },

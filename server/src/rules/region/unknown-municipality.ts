@@ -27,7 +27,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Luettele kunnat suomeksi perusmuodossa ja erota ne pilkulla: Helsinki, Kotka, Hamina.',
     sv: 'Räkna upp kommunerna på finska i grundform, åtskilda med komma: Helsinki, Kotka, Hamina.',
-    en: 'List the municipalities in Finnish in the nominative, parted by commas: Helsinki, Kotka, Hamina.',
+    en: 'List the municipalities in Finnish in the nominative, separated by commas: Helsinki, Kotka, Hamina.',
   },
   examples: [
     { right: 'Kunnat: Oulu, Raahe', wrong: 'Kunnat: «Ouluu», Raahe' },

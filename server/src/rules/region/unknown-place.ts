@@ -149,7 +149,7 @@ const nameOfOtherList: Readonly<Record<'region' | 'subregion' | 'municipality', 
 const wholeCountry: Text = {
   fi: 'Luettele nimet yksitellen, pilkulla erotettuina, myös kun hanke kattaa koko maan.',
   sv: 'Räkna upp namnen ett för ett, åtskilda med komma, också när projektet omfattar hela landet.',
-  en: 'List the names one by one, parted by commas, also when the project covers the whole country.',
+  en: 'List the names one by one, separated by commas, also when the project covers the whole country.',
 };
 
 const outsideProgramme: Text = {
@@ -178,7 +178,7 @@ const wrongList: Readonly<Record<'region' | 'subregion' | 'municipality', Text>>
 };
 
 const swappedLists: Text = {
-  fi: 'Kenttien ”{label}” ja ”{home}” luettelot ovat toistensa paikalla.',
+  fi: 'Kenttien ”{label}” ja ”{home}” luettelot ovat vaihtaneet paikkaa.',
   sv: 'Förteckningarna i fälten ”{label}” och ”{home}” står på varandras plats.',
   en: 'The lists of the fields “{label}” and “{home}” stand in each other’s place.',
 };

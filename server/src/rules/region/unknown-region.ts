@@ -27,7 +27,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Luettele maakunnat suomeksi perusmuodossa ja erota ne pilkulla: Uusimaa, Kymenlaakso. Myös koko maan kattavassa hankkeessa maakunnat luetellaan.',
     sv: 'Räkna upp landskapen på finska i grundform, åtskilda med komma: Uusimaa, Kymenlaakso. Också i ett projekt som omfattar hela landet räknas landskapen upp.',
-    en: 'List the regions in Finnish in the nominative, parted by commas: Uusimaa, Kymenlaakso. A project that covers the whole country lists them too.',
+    en: 'List the regions in Finnish in the nominative, separated by commas: Uusimaa, Kymenlaakso. A project that covers the whole country lists them too.',
   },
   examples: [
     { right: 'Maakunnat: Pohjois-Pohjanmaa', wrong: 'Maakunnat: «Pohjois-Pohjamaa»' },

@@ -27,7 +27,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Luettele seutukunnat suomeksi genetiivissä ja erota ne pilkulla: Helsingin, Kotkan-Haminan, Itä-Lapin.',
     sv: 'Räkna upp de ekonomiska regionerna på finska i genitiv, åtskilda med komma: Helsingin, Kotkan-Haminan, Itä-Lapin.',
-    en: 'List the subregions in Finnish in the genitive, parted by commas: Helsingin, Kotkan-Haminan, Itä-Lapin.',
+    en: 'List the subregions in Finnish in the genitive, separated by commas: Helsingin, Kotkan-Haminan, Itä-Lapin.',
   },
   examples: [
     { right: 'Seutukunnat: Oulun, Raahen', wrong: 'Seutukunnat: «Oulu», Raahen' },

@@ -65,13 +65,13 @@ function superfluousOf(first: Field, field: Field): Field | undefined {
 const duplicateField: Text = {
   fi: 'Kenttä ”{label}” on osiossa kahdesti. Jätä siitä vain oikea rivi.',
   sv: 'Fältet ”{label}” finns två gånger i avsnittet. Behåll bara den rätta raden.',
-  en: 'The field “{label}” stands in the section twice. Keep only the right line.',
+  en: 'The field “{label}” appears twice in the section. Keep only the right line.',
 };
 
 const firstFieldHere: Text = {
   fi: 'Kenttä on ensimmäisen kerran tässä.',
   sv: 'Fältet finns första gången här.',
-  en: 'The field stands here first.',
+  en: 'The field first appears here.',
 };
 
 const removeFieldLine: Text = {
@@ -85,7 +85,7 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Sama kenttä on osiossa kahdesti',
     sv: 'Samma fält finns två gånger i avsnittet',
-    en: 'Field stands in the section twice',
+    en: 'Field appears twice in the section',
   },
   why: {
     fi: 'Lomakkeessa on kukin kenttä kerran osiota kohti. Kun arvoja on kaksi, ei voi tietää, kumpi pätee; tarkistuksissa käytetään ensimmäistä.',

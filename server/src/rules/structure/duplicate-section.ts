@@ -80,13 +80,13 @@ function isSameText(lines: readonly Line[], start: number, last: number, first: 
 const duplicateSection: Text = {
   fi: 'Osio ”{section}” on tekstissä kahdesti. Yhdistä ne tai poista ylimääräinen.',
   sv: 'Avsnittet ”{section}” finns två gånger i texten. Slå ihop dem eller ta bort det överflödiga.',
-  en: 'Section “{section}” stands in the text twice. Merge the two or remove one.',
+  en: 'Section “{section}” appears twice in the text. Merge the two or remove one.',
 };
 
 const firstSectionHere: Text = {
   fi: 'Osio on ensimmäisen kerran tässä.',
   sv: 'Avsnittet finns första gången här.',
-  en: 'The section stands here first.',
+  en: 'The section first appears here.',
 };
 
 const removeSection: Text = {
@@ -100,12 +100,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Sama osio on tekstissä kahdesti',
     sv: 'Samma avsnitt finns två gånger',
-    en: 'Section stands in the text twice',
+    en: 'Section appears twice in the text',
   },
   why: {
     fi: 'Lomakkeessa on jokainen osio kerran. Kun osio on kahdesti, lukija ei tiedä, kumpi pätee; tarkistuksessa katsotaan vain ensimmäistä.',
     sv: 'Formuläret har varje avsnitt en gång. När ett avsnitt finns två gånger vet läsaren inte vilket som gäller; kontrollen ser bara på det första.',
-    en: 'The form has every section once. When a section stands there twice, the reader cannot tell which one holds; only the first is checked.',
+    en: 'The form has every section once. When a section appears twice, the reader cannot tell which one counts; only the first is checked.',
   },
   remedy: {
     fi: 'Yhdistä tekstit yhteen osioon ja poista toinen otsikko. Korjausta tarjotaan, kun toinen osio on tyhjä tai sanasta sanaan sama.',

@@ -46,7 +46,7 @@ const emptySection: Text = {
 
 const emptyFinalReport: Text = {
   fi: 'Osiossa ”{section}” ei ole tekstiä. Se tarvitaan, koska hankkeen tila on ”Toiminta päättynyt”.',
-  sv: 'Avsnittet ”{section}” har ingen text. Den behövs eftersom projektets tillstånd är ”Toiminta päättynyt”.',
+  sv: 'Avsnittet ”{section}” har ingen text. Den behövs eftersom projektets status är ”Toiminta päättynyt”.',
   en: 'Section “{section}” has no text. It is needed because the project’s state is “Toiminta päättynyt” (ended).',
 };
 

@@ -76,7 +76,7 @@ const fieldTooLate: Text = {
 const otherFieldHere: Text = {
   fi: 'Kenttä ”{label}” on tässä.',
   sv: 'Fältet ”{label}” står här.',
-  en: 'The field “{label}” stands here.',
+  en: 'The field “{label}” is here.',
 };
 
 const moveField: Text = {

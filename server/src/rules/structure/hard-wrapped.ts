@@ -119,7 +119,7 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Lomakkeessa jokainen otsikko, kenttä, kysymys, pisterivi ja kappale on yksi rivi. PDF-tiedostosta kopioitaessa rivit katkeavat, sanoja tavutetaan ja väliin jää sivunumeroita. Tarkistin lukee katkenneet rivit kokonaisina ja kertoo asiasta kerran.',
-    sv: 'I blanketten är varje rubrik, fält, fråga, poängrad och stycke en rad. När text kopieras från en PDF-fil bryts raderna, ord avstavas och sidnummer blir kvar mellan dem. Granskaren läser brutna rader som hela och säger det en gång.',
+    sv: 'I formuläret är varje rubrik, fält, fråga, poängrad och stycke en rad. När text kopieras från en PDF-fil bryts raderna, ord avstavas och sidnummer blir kvar mellan dem. Granskaren läser brutna rader som hela och säger det en gång.',
     en: 'In the form every heading, field, question, score row and paragraph is one line. A copy from a PDF file breaks lines, hyphenates words and leaves page numbers between them. The checker reads broken lines as whole ones and says so once.',
   },
   remedy: {

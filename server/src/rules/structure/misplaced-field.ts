@@ -65,12 +65,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Kenttä on väärässä osiossa',
     sv: 'Fältet står i fel avsnitt',
-    en: 'Field stands in the wrong section',
+    en: 'Field in the wrong section',
   },
   why: {
     fi: 'Lomakkeen kenttä on osiossa, johon se ei kuulu. Siellä sen arvoa ei lueta eikä tarkisteta.',
     sv: 'Ett av formulärets fält står i ett avsnitt där det inte hör hemma. Där läses och kontrolleras dess värde inte.',
-    en: 'A field of the form stands in a section where it does not belong. There its value is neither read nor checked.',
+    en: 'A field of the form is in a section where it does not belong. Its value is neither read nor checked there.',
   },
   remedy: {
     fi: 'Siirrä rivi omaan osioonsa. Jos kenttä on siellä jo, poista ylimääräinen rivi.',

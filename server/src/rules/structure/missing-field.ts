@@ -116,7 +116,7 @@ const missingField: Text = {
 /** Asked for only when the project has ended. */
 const missingFieldWhenEnded: Text = {
   fi: 'Osiosta ”{section}” puuttuu kenttä ”{label}”. Se tarvitaan, koska hankkeen tila on ”Toiminta päättynyt”.',
-  sv: 'I avsnittet ”{section}” saknas fältet ”{label}”. Det behövs eftersom projektets tillstånd är ”Toiminta päättynyt”.',
+  sv: 'I avsnittet ”{section}” saknas fältet ”{label}”. Det behövs eftersom projektets status är ”Toiminta päättynyt”.',
   en: 'Section “{section}” lacks the field “{label}”. It is needed because the project’s state is “Toiminta päättynyt” (ended).',
 };
 

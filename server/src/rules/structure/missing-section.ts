@@ -61,7 +61,7 @@ const missingFirstSection: Text = {
 
 const missingFinalReport: Text = {
   fi: 'Osio ”{section}” puuttuu. Se tarvitaan, koska hankkeen tila on ”Toiminta päättynyt”.',
-  sv: 'Avsnittet ”{section}” saknas. Det behövs eftersom projektets tillstånd är ”Toiminta päättynyt”.',
+  sv: 'Avsnittet ”{section}” saknas. Det behövs eftersom projektets status är ”Toiminta päättynyt”.',
   en: 'Section “{section}” is missing. It is needed because the project’s state is “Toiminta päättynyt” (ended).',
 };
 

@@ -43,8 +43,8 @@ const missingTitle: Text = {
 
 /** A line was meant as the title. */
 const misspeltTitle: Text = {
-  fi: 'Otsikkorivi poikkeaa lomakkeesta. Siinä lukee ”{title}”.',
-  sv: 'Rubrikraden avviker från formuläret. Där står ”{title}”.',
+  fi: 'Otsikkorivi poikkeaa lomakkeesta. Lomakkeen otsikkorivi on ”{title}”.',
+  sv: 'Rubrikraden avviker från formuläret. Formulärets rubrikrad är ”{title}”.',
   en: 'The title line differs from the form’s, which reads “{title}”.',
 };
 

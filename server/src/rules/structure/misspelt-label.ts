@@ -47,13 +47,13 @@ function withoutColon(field: Field): Problem {
 }
 
 const misspeltLabel: Text = {
-  fi: 'Lomakkeessa ei ole kenttää ”{found}”. Onko tämä kenttä ”{label}”?',
+  fi: 'Lomakkeessa ei ole kenttää ”{found}”. Tarkoititko ”{label}”?',
   sv: 'Formuläret har inget fält ”{found}”. Är det här fältet ”{label}”?',
   en: 'The form has no field “{found}”. Is this the field “{label}”?',
 };
 
 const missingColon: Text = {
-  fi: 'Kentän nimen ”{label}” perästä puuttuu kaksoispiste.',
+  fi: 'Kentän nimen ”{label}” jäljestä puuttuu kaksoispiste.',
   sv: 'Det saknas ett kolon efter fältnamnet ”{label}”.',
   en: 'The colon is missing after the label “{label}”.',
 };
@@ -78,7 +78,7 @@ export const documentation: RuleDocumentation = {
     en: 'Label differs from the form',
   },
   why: {
-    fi: 'Kentän nimi on lähellä lomakkeen kentän nimeä muttei sama, tai sen perästä puuttuu kaksoispiste. Arvo luetaan tästä huolimatta, mutta muut ohjelmat eivät sitä löydä.',
+    fi: 'Kentän nimi on lähellä lomakkeen kentän nimeä muttei sama, tai sen jäljestä puuttuu kaksoispiste. Arvo luetaan tästä huolimatta, mutta muut ohjelmat eivät sitä löydä.',
     sv: 'Fältets namn ligger nära ett fältnamn i formuläret men är inte detsamma, eller så saknas kolonet efter det. Värdet läses ändå, men andra program hittar det inte.',
     en: 'The label is close to one of the form’s but not the same, or lacks its colon. The value is read all the same, but other programs will not find it.',
   },

@@ -47,9 +47,9 @@ const missingSectionNumber: Text = {
 };
 
 const sectionNumberStyle: Text = {
-  fi: 'Otsikossa numeron ja nimen välissä on vain välilyönti: ”{heading}”.',
+  fi: 'Otsikon numeron ja nimen väliin kirjoitetaan vain välilyönti: ”{heading}”.',
   sv: 'I rubriken står bara ett mellanslag mellan numret och namnet: ”{heading}”.',
-  en: 'Only a space stands between the number and the title of a heading: “{heading}”.',
+  en: 'Write only a space between the number and the title of a heading: “{heading}”.',
 };
 
 /** What a person reads about the rule. */

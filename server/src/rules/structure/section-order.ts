@@ -128,19 +128,19 @@ function blockOf({ section, children }: Unit): { readonly from: number; readonly
 const sectionTooEarly: Text = {
   fi: 'Osio ”{section}” on liian aikaisin: se kuuluu osion ”{other}” jälkeen.',
   sv: 'Avsnittet ”{section}” står för tidigt: det hör hemma efter avsnittet ”{other}”.',
-  en: 'Section “{section}” stands too early: it belongs after section “{other}”.',
+  en: 'Section “{section}” comes too early: it belongs after section “{other}”.',
 };
 
 const sectionTooLate: Text = {
   fi: 'Osio ”{section}” on liian myöhään: se kuuluu ennen osiota ”{other}”.',
   sv: 'Avsnittet ”{section}” står för sent: det hör hemma före avsnittet ”{other}”.',
-  en: 'Section “{section}” stands too late: it belongs before section “{other}”.',
+  en: 'Section “{section}” comes too late: it belongs before section “{other}”.',
 };
 
 const otherSectionHere: Text = {
   fi: 'Osio ”{section}” on tässä.',
   sv: 'Avsnittet ”{section}” står här.',
-  en: 'Section “{section}” stands here.',
+  en: 'Section “{section}” is here.',
 };
 
 const moveSection: Text = {

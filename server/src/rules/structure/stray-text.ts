@@ -90,7 +90,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Osiossa on vain kenttiä, mutta joukossa on irrallista tekstiä. Usein se on kentän arvon jatko, joka on rivittynyt omalle rivilleen, tai väärään paikkaan liitetty kappale.',
     sv: 'Avsnittet består bara av fält, men bland dem står lös text. Ofta är den slutet av ett värde som har hamnat på en egen rad, eller ett stycke som har klistrats in på fel ställe.',
-    en: 'The section consists of fields only, but loose text stands among them. Often it is the rest of a value that has wrapped to a line of its own, or a paragraph pasted in the wrong place.',
+    en: 'The section consists of fields only, but there is other text among them. Often it is the rest of a value that has wrapped onto a line of its own, or a paragraph pasted in the wrong place.',
   },
   remedy: {
     fi: 'Liitä teksti sen kentän arvoon, johon se kuuluu, siirrä se tekstiosioon tai poista se.',

@@ -47,7 +47,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Numeroitu otsikko kenttien joukossa näyttää osiolta, mutta lomakkeessa sitä ei ole. Sen alle kirjoitettu jää lukijalta löytymättä, eikä sitä tarkisteta.',
     sv: 'En numrerad rubrik bland fälten ser ut som ett avsnitt, men formuläret har inget sådant. Det som står under den hittas inte av läsaren och kontrolleras inte.',
-    en: 'A numbered heading among the fields looks like a section, but the form has none such. What stands under it is not found by readers and not checked.',
+    en: 'A numbered heading among the fields looks like a section, but the form has no such section. Readers do not find what is written under it, and it is not checked.',
   },
   remedy: {
     fi: 'Siirrä teksti siihen lomakkeen osioon, johon se kuuluu, ja poista otsikko.',

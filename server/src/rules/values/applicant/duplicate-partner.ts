@@ -62,13 +62,13 @@ const duplicatePartner: Text = {
 const applicantAsPartner: Text = {
   fi: 'Y-tunnus {value} on hakijan oma. Hakija ei ole hankkeensa osatoteuttaja: poista rivi tai korjaa tunnus.',
   sv: 'FO-numret {value} är sökandens eget. Sökanden är inte delgenomförare i sitt eget projekt: ta bort raden eller rätta numret.',
-  en: 'The business ID {value} is the applicant’s own. An applicant is no partner in its own project: remove the line or correct the ID.',
+  en: 'The business ID {value} is the applicant’s own. An applicant cannot be a partner in its own project: remove the line or correct the ID.',
 };
 
 const firstBusinessId: Text = {
   fi: 'Sama Y-tunnus on tässä.',
   sv: 'Samma FO-nummer står här.',
-  en: 'The same business ID stands here.',
+  en: 'The same business ID is here.',
 };
 
 const removePartner: Text = {
@@ -87,7 +87,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Jokainen osatoteuttaja luetellaan kerran, eikä hakija ole hankkeensa osatoteuttaja. Toistuva Y-tunnus syntyy yleensä kopioitaessa: joko rivi on ylimääräinen tai sen tunnus on jäänyt vaihtamatta.',
     sv: 'Varje delgenomförare anges en gång, och sökanden är inte delgenomförare i sitt eget projekt. Ett upprepat FO-nummer uppstår oftast vid kopiering: antingen är raden överflödig eller så har numret inte bytts ut.',
-    en: 'Each partner is listed once, and an applicant is no partner in its own project. A repeated business ID mostly comes from copying: either the line is superfluous or its ID was never replaced.',
+    en: 'Each partner is listed once, and an applicant cannot be a partner in its own project. A repeated business ID mostly comes from copying: either the line is superfluous or its ID was never replaced.',
   },
   remedy: {
     fi: 'Poista ylimääräinen rivi tai korjaa tunnus oikeaksi.',

@@ -52,12 +52,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Yhteishankkeella on hakijan lisäksi vähintään yksi osatoteuttaja. Ilman luetteloa kuvaus ei kerro, ketkä hanketta toteuttavat. Luettelo katoaa usein, kun sivu kopioidaan tekstiksi.',
     sv: 'Ett samprojekt har utöver sökanden minst en delgenomförare. Utan listan berättar beskrivningen inte vilka som genomför projektet. Listan försvinner ofta när sidan kopieras som text.',
-    en: 'A joint project has at least one partner besides the applicant. Without the list the description does not say who carries the project out. The list often gets lost when the page is copied as text.',
+    en: 'A joint project has at least one partner in addition to the applicant. Without the list the description does not say who carries the project out. The list often gets lost when the page is copied as text.',
   },
   remedy: {
     fi: 'Lisää rivi ”Osatoteuttajat” ja sen alle jokaisesta osatoteuttajasta oma rivi: nimi, mahdollinen yksikkö ja Y-tunnus pilkuilla erotettuina.',
     sv: 'Lägg till raden ”Osatoteuttajat” och under den en rad för varje delgenomförare: namn, eventuell enhet och FO-nummer, åtskilda med kommatecken.',
-    en: 'Add the line “Osatoteuttajat” and under it one line for each partner: name, unit if any, and business ID, parted by commas.',
+    en: 'Add the line “Osatoteuttajat” and under it one line for each partner: name, unit if any, and business ID, separated by commas.',
   },
   examples: [
     {

@@ -64,7 +64,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Kirjoita pelkkä numero. Selitys mahtuu sulkeisiin: ”029 123 4567 (vaihde)”. Useat numerot erotetaan pilkulla.',
     sv: 'Skriv bara numret. En förklaring får plats inom parentes: ”029 123 4567 (växel)”. Flera nummer åtskiljs med kommatecken.',
-    en: 'Write only the number. An explanation goes in parentheses: “029 123 4567 (vaihde)”. Several numbers are parted by commas.',
+    en: 'Write only the number. An explanation goes in parentheses: “029 123 4567 (vaihde)”. Several numbers are separated by commas.',
   },
   examples: [
     { right: 'Puhelinnumero: 040 000 0001', wrong: 'Puhelinnumero: «puh.» 040 000 0001' },

@@ -53,7 +53,7 @@ const postalCodeTown: Text = {
 const postalCodeHere: Text = {
   fi: 'Postinumero {code} on tässä.',
   sv: 'Postnumret {code} står här.',
-  en: 'The postal code {code} stands here.',
+  en: 'The postal code {code} is here.',
 };
 
 /** What a person reads about the rule. */

@@ -20,7 +20,7 @@ export const rule: Rule = {
 
 const postalCodeUnknown: Text = {
   fi: 'Postinumeroa {value} ei ole Postin luettelossa. Tarkista numerot.',
-  sv: 'Postnumret {value} finns inte i Postens förteckning. Kontrollera siffrorna.',
+  sv: 'Postnumret {value} finns inte i Postis förteckning. Kontrollera siffrorna.',
   en: 'The postal code {value} is not in the list of Posti. Check the digits.',
 };
 
@@ -33,12 +33,12 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Postinumeroa ei ole Postin luettelossa. Useimmiten jokin numero on kirjoitettu väärin; harvoin koodi on lakkautettu tai aivan uusi.',
-    sv: 'Postnumret finns inte i Postens förteckning. Oftast är någon siffra felskriven; sällan är koden indragen eller helt ny.',
+    sv: 'Postnumret finns inte i Postis förteckning. Oftast är någon siffra felskriven; sällan är koden indragen eller helt ny.',
     en: 'The code is not in the list of Posti. Mostly a digit is mistyped; rarely the code has been withdrawn or is brand-new.',
   },
   remedy: {
     fi: 'Tarkista numerot organisaation verkkosivuilta tai Postin postinumerohausta.',
-    sv: 'Kontrollera siffrorna på organisationens webbplats eller i Postens postnummersökning.',
+    sv: 'Kontrollera siffrorna på organisationens webbplats eller i Postis postnummersökning.',
     en: 'Check the digits on the organisation’s web site or in the postal code search of Posti.',
   },
   examples: [

@@ -28,14 +28,14 @@ export const rule: Rule = {
 
 const unknownArrangement: Text = {
   fi: '”{value}” ei ole mikään lomakkeen vaihtoehdoista. Ne ovat ”{single}”, ”{joint}” ja ”{transfer}”.',
-  sv: '”{value}” är inget av blankettens alternativ. De är ”{single}”, ”{joint}” och ”{transfer}”.',
+  sv: '”{value}” är inget av formulärets alternativ. De är ”{single}”, ”{joint}” och ”{transfer}”.',
   en: '“{value}” is none of the form’s choices. They are “{single}”, “{joint}” and “{transfer}”.',
 };
 
 /** Where a wording of the form is suggested, the others need not be listed. */
 const notAChoice: Text = {
   fi: '”{value}” ei ole lomakkeen vaihtoehto.',
-  sv: '”{value}” är inte ett av blankettens alternativ.',
+  sv: '”{value}” är inte ett av formulärets alternativ.',
   en: '“{value}” is not one of the form’s choices.',
 };
 

@@ -25,7 +25,7 @@ export const rule: Rule = {
 
 const unknownOrganisationType: Text = {
   fi: 'Organisaatiotyyppi ”{value}” ei ole tunnettujen joukossa. Tarkista, että se on lomakkeen vaihtoehto.',
-  sv: 'Organisationstypen ”{value}” finns inte bland de kända. Kontrollera att den är ett av blankettens alternativ.',
+  sv: 'Organisationstypen ”{value}” finns inte bland de kända. Kontrollera att den är ett av formulärets alternativ.',
   en: 'The organisation type “{value}” is not among the known ones. Check that it is one of the form’s choices.',
 };
 
@@ -38,7 +38,7 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Organisaatiotyyppi valitaan lomakkeella luettelosta. Muu teksti on useimmiten kirjoitusvirhe, tai kenttään on joutunut yhtiömuoto.',
-    sv: 'Organisationstypen väljs ur en lista på blanketten. En annan text är oftast ett skrivfel, eller så har bolagsformen hamnat i fältet.',
+    sv: 'Organisationstypen väljs ur en lista på formuläret. En annan text är oftast ett skrivfel, eller så har bolagsformen hamnat i fältet.',
     en: 'The organisation type is chosen from a list on the form. Any other text is mostly a slip, or the legal form has got into the field.',
   },
   remedy: {

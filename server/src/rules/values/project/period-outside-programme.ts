@@ -66,7 +66,7 @@ const startsBeforeProgramme: Text = {
 };
 
 const endsAfterProgramme: Text = {
-  fi: 'Hanke päättyy {date}, ohjelmakauden päätyttyä {limit}.',
+  fi: 'Hanke päättyy {date}, tukikelpoisuusajan päätyttyä {limit}.',
   sv: 'Projektet slutar den {date}, efter programperiodens slut den {limit}.',
   en: 'The project ends on {date}, after the programme period ended on {limit}.',
 };

@@ -35,7 +35,7 @@ const notAnAuthority: Text = {
 const unknownAuthority: Text = {
   fi: '”{value}” ei ole tunnettu vastuuviranomainen. ESR-hankkeista vastaavat neljä ELY-keskusta sekä sosiaali- ja terveysministeriö, EAKR-hankkeista myös maakuntien liitot.',
   sv: '”{value}” är ingen känd ansvarig myndighet. För ESF-projekten svarar fyra NTM-centraler och social- och hälsovårdsministeriet, för ERUF-projekten också landskapsförbunden.',
-  en: '“{value}” is not a known responsible authority. Four ELY Centres and the Ministry of Social Affairs and Health answer for ESF projects, the regional councils also for ERDF projects.',
+  en: '“{value}” is not a known responsible authority. Four ELY Centres and the Ministry of Social Affairs and Health are responsible for ESF projects, the regional councils also for ERDF projects.',
 };
 
 /** What a person reads about the rule. */
