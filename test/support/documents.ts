@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 const folders = ['seeds', 'seeds/broken', 'test/fixtures', 'test/fixtures/documents'];
 
-/** Not UTF-8, so that the form's own texts cannot be read in it; and a text of another form. */
-const others = ['latin1.esr', 'vanha-projektikuvaus.esr'];
+/** Not text in UTF-8, so that nothing else is said of them; and a text of another form. */
+const others = ['latin1.esr', 'binary.esr', 'vanha-projektikuvaus.esr'];
 
 /** The sample descriptions by name, with LF. */
 export const sampleDescriptions: readonly (readonly [name: string, text: string])[] = folders.flatMap((folder) => {
