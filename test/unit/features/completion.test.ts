@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { describeText } from '../../../server/src/description/description.ts';
 import { completionsAt } from '../../../server/src/features/completion/completion.ts';
 import type { Completion } from '../../../server/src/features/completion/item.ts';
-import { organisationTypes } from '../../../server/src/form/vocabularies.ts';
 import { inRead, inWritten } from '../../../server/src/text/both-views.ts';
 import { applyEdits } from '../../../server/src/text/lines.ts';
 import { readMarks } from '../../support/marks.ts';

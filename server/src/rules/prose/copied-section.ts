@@ -115,7 +115,7 @@ export const documentation: RuleDocumentation = {
   },
   remedy: {
     fi: 'Kirjoita osioon sen oma teksti. Loppuraportin tiivistelmä kertoo, mitä tehtiin ja mitä saatiin aikaan; kohdassa 4.2 ovat ne, jotka hyötyvät hankkeesta osallistumatta siihen.',
-    sv: 'Skriv avsnittets egen text. Sammanfattningen av slutrapporten berättar vad som gjordes och uppnåddes; i punkt 4.2 finns de som har nytta av projektet utan att delta i det.',
+    sv: 'Skriv avsnittets egen text. Sammanfattningen av slutrapporten berättar vad som gjordes och uppnåddes; i avsnitt 4.2 finns de som har nytta av projektet utan att delta i det.',
     en: 'Write the section’s own text. The summary of the final report tells what was done and achieved; section 4.2 names those who benefit without taking part.',
   },
   examples: [

@@ -37,7 +37,7 @@ export const rule: Rule = {
 
 const participantsDiffer: Text = {
   fi: 'Tekstin mukaan hankkeen osallistujamäärä on {stated}, mutta kohdassa 7.2 se on {planned}. Tarkista, kumpi luku pitää paikkansa.',
-  sv: 'Enligt texten är antalet deltagare i projektet {stated}, men i punkt 7.2 är det {planned}. Kontrollera vilket tal som stämmer.',
+  sv: 'Enligt texten är antalet deltagare i projektet {stated}, men i avsnitt 7.2 är det {planned}. Kontrollera vilket tal som stämmer.',
   en: 'The text gives the number of participants as {stated}, but section 7.2 says {planned}. Check which number is right.',
 };
 

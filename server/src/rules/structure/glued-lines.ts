@@ -52,7 +52,7 @@ const twoRunTogether: Text = {
 
 const severalRunTogether: Text = {
   fi: 'Samalla rivillä on {count} lomakkeen kohtaa, esimerkiksi ”{text}”. Siirrä kukin omalle rivilleen. Muilta osin rivi on tarkistettu kuin se olisi jo jaettu.',
-  sv: 'På samma rad står {count} av blankettens rader, till exempel ”{text}”. Flytta var och en till en egen rad. I övrigt har raden granskats som om den redan vore delad.',
+  sv: 'På samma rad står {count} av formulärets rader, till exempel ”{text}”. Flytta var och en till en egen rad. I övrigt har raden granskats som om den redan vore delad.',
   en: 'One line holds {count} lines of the form, among them “{text}”. Move each to a line of its own. Otherwise the line was checked as if it had been parted.',
 };
 
@@ -77,7 +77,7 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Jokainen otsikko ja kenttä on lomakkeessa omalla rivillään. Kopioitaessa rivinvaihto katoaa helposti, ja kaksi kenttää tai otsikko ja kappale jäävät samalle riville. Lukija ja hankepalvelu eivät silloin löydä jälkimmäistä.',
-    sv: 'Varje rubrik och fält har en egen rad i blanketten. När text kopieras försvinner radbrytningar lätt, och två fält eller en rubrik och ett stycke hamnar på samma rad. Då hittar varken läsaren eller tjänsten det senare.',
+    sv: 'Varje rubrik och fält har en egen rad i formuläret. När text kopieras försvinner radbrytningar lätt, och två fält eller en rubrik och ett stycke hamnar på samma rad. Då hittar varken läsaren eller tjänsten det senare.',
     en: 'Every heading and field has a line of its own in the form. Copying easily loses a line break, and two fields, or a heading and a paragraph, end up on one line. Neither readers nor the service find the second one then.',
   },
   remedy: {
