@@ -1,5 +1,5 @@
 // `npm run screenshots`: photographs the packed extension in a real editor for README and Marketplace into docs/images, after checking
-// in the page that each picture shows what its name says.
+// in the page that all files have been checked, and that each picture shows what its name says.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -11,7 +11,9 @@ import { makeReport } from './host/report.mjs';
 
 const pictures = path.join(root, 'docs/images');
 const broken = 'rahoitusluvut-sekaisin.esr';
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' };
+const found = 'Suunniteltu julkinen rahoitus yhteensä';
+/** The editor's own defaults. */
+const themes = { light: 'Light 2026', dark: 'Dark 2026', 'high-contrast': 'Default High Contrast' };
 const settings = {
   'breadcrumbs.enabled': true,
   'editor.fontFamily': 'JetBrains Mono',
@@ -53,20 +55,32 @@ function makeFolder(folder) {
   return folder;
 }
 
+/** How many errors, warnings and infos the command finds in the folder: the editor has read all of it when it shows as many. */
+function countFindings(folder) {
+  const command = ['dist/cli.cjs', 'check', folder, '--format', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });
+  if (stdout === '') throw new Error(stderr);
+  const findings = JSON.parse(stdout).files.flatMap((file) => file.findings);
+  const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return [count('error'), count('warning'), count('info')];
+}
+
 /** All pictures in the light theme, and of the others one of the editor. */
-async function takePictures(theme, { page }) {
-  page.setDefaultTimeout(10_000);
+async function takePictures(theme, { page, folder }) {
+  page.setDefaultTimeout(30_000);
+  const counts = countFindings(folder);
   await page.addStyleTag({
     content: '.monaco-workbench, .monaco-workbench .part { font-family: Inter, sans-serif !important; }',
   });
   const editor = page.locator('.editor-instance .monaco-editor').first();
   const take = (name, check) => report.step(name, () => photograph(page, name, check));
-  await take(`editor-${theme}`, () => showFindings(page, editor));
+  await take(`editor-${theme}`, () => showFindings(page, editor, counts));
   if (theme !== 'light') return;
   await take('hover', () => showHover(page, editor));
   await take('quick-fix', () => showQuickFix(page, editor));
   await take('problems', () => showProblems(page));
   await take('outline', () => showOutline(page));
+  await take('rule', () => showRule(page));
 }
 
 async function photograph(page, name, check) {
@@ -83,10 +97,13 @@ async function photograph(page, name, check) {
   if (statSync(file).size > 200_000) throw new Error(`${name}.png is large: ${statSync(file).size} bytes`);
 }
 
-async function showFindings(page, editor) {
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: /rahoitusluvut-sekaisin\.esr/ }).waitFor();
+async function showFindings(page, editor, counts) {
+  const shown = new RegExp(`^\\D*${counts.filter((count) => count > 0).join('\\D+')}\\D*$`);
+  await page.locator('[id="status.problems"]', { hasText: shown }).waitFor();
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: broken }).waitFor();
   await editor.locator('.view-line', { hasText: 'Myönnetty EU- ja valtion rahoitus' }).waitFor();
-  await editor.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+  await editor.locator('.squiggly-error').nth(2).waitFor();
+  await page.locator('.breadcrumbs-control', { hasText: '5 Projektin julkinen rahoitus' }).waitFor();
 }
 
 async function showHover(page, editor) {
@@ -99,11 +116,14 @@ async function showHover(page, editor) {
 }
 
 async function showQuickFix(page, editor) {
-  const title = page.locator('.action-widget .action-item, .action-widget .monaco-list-row').first();
-  const line = editor.locator('.view-line', { hasText: 'Suunniteltu julkinen rahoitus yhteensä' });
+  const titles = page.locator('.action-widget .monaco-list-row.action');
+  const line = editor.locator('.view-line', { hasText: found });
+  await page.mouse.move(0, 0); // the hover of the picture before
+  await page.locator('.monaco-hover:visible').waitFor({ state: 'hidden' });
   await line.locator('span[class^="mtk"]').last().click();
   await page.keyboard.press('Control+.');
-  await title.waitFor();
+  await titles.filter({ hasText: 'Kirjoita 246 800' }).waitFor();
+  await titles.filter({ hasText: 'tässä tiedostossa' }).waitFor();
 }
 
 async function showProblems(page) {
@@ -117,4 +137,19 @@ async function showOutline(page) {
   await page.locator('.pane-header', { hasText: 'hankkeet' }).click();
   await page.locator('.pane-header', { hasText: 'Outline' }).click();
   await page.locator('.outline-tree .monaco-list-row', { hasText: 'Hakijan perustiedot' }).first().waitFor();
+}
+
+/** The page of the rule that a finding links to, opened by its link. */
+async function showRule(page) {
+  await page.locator('.pane-header', { hasText: 'Outline' }).click();
+  await page.locator('.pane-header', { hasText: 'hankkeet' }).click();
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: broken }).waitFor();
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.part.panel .viewpane-filter input').fill('amount-format');
+  const link = page.locator('.markers-panel a', { hasText: 'amount-format' });
+  await link.first().click();
+  const preview = page.frameLocator('iframe.webview').frameLocator('iframe');
+  await preview.locator('h2', { hasText: 'Mitä tehdä' }).waitFor();
+  await page.keyboard.press('Control+J'); // the panel
+  await page.locator('.markers-panel').waitFor({ state: 'hidden' });
 }
