@@ -127,5 +127,31 @@ const names: readonly PairInjector[] = [
   ),
 ];
 
+/** The first description, twice; `change` makes it another file with the same content. */
+function twice(change: (page: Page) => Page | undefined): PairInjector['inject'] {
+  return (first) => {
+    const marked = withCode(first, codeOf(first));
+    return both(marked, marked && change(marked));
+  };
+}
+
+const identical: readonly PairInjector[] = [
+  pair(
+    'identical-files',
+    'a copy',
+    twice((page) => page),
+  ),
+  pair(
+    'identical-files',
+    'a copy with blanks at line ends',
+    twice((page) => ({ ...page, lines: page.lines.map((line) => `${line} `) })),
+  ),
+  pair(
+    'identical-files',
+    'a copy with empty lines at its end',
+    twice((page) => ({ ...page, lines: [...page.lines, '', ''] })),
+  ),
+];
+
 /** Mistakes that take two descriptions. */
-export const pairInjectors: readonly PairInjector[] = [...codes, ...copies, ...names];
+export const pairInjectors: readonly PairInjector[] = [...codes, ...copies, ...names, ...identical];

@@ -163,7 +163,7 @@ describe('files that are not open', () => {
   });
 
   test('are not sent to an editor that does not ask', async () => {
-    const { uri, uriOf } = folderWith({ 'a.esr': wrongId, 'b.esr': wrongId });
+    const { uri, uriOf } = folderWith({ 'a.esr': wrongId.replace('S29001', 'S29002'), 'b.esr': wrongId });
     const client = await connect({ folders: [uri], capabilities: pushed });
     open(client, uriOf('b.esr'), wrongId);
     await pushedTo(client, uriOf('b.esr'));

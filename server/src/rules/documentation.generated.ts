@@ -108,6 +108,7 @@ import { documentation as tooLittleText } from './prose/too-little-text.ts';
 import { documentation as unfinishedSentence } from './prose/unfinished-sentence.ts';
 import { documentation as copiedText } from './portfolio/copied-text.ts';
 import { documentation as duplicateProjectCode } from './portfolio/duplicate-project-code.ts';
+import { documentation as identicalFiles } from './portfolio/identical-files.ts';
 import { documentation as organisationNameDiffers } from './portfolio/organisation-name-differs.ts';
 import type { RuleDocumentation } from './rule.ts';
 
@@ -222,5 +223,6 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'unfinished-sentence': unfinishedSentence,
   'copied-text': copiedText,
   'duplicate-project-code': duplicateProjectCode,
+  'identical-files': identicalFiles,
   'organisation-name-differs': organisationNameDiffers,
 };

@@ -108,6 +108,7 @@ import { rule as tooLittleText } from './prose/too-little-text.ts';
 import { rule as unfinishedSentence } from './prose/unfinished-sentence.ts';
 import { portfolioRule as copiedText } from './portfolio/copied-text.ts';
 import { portfolioRule as duplicateProjectCode } from './portfolio/duplicate-project-code.ts';
+import { portfolioRule as identicalFiles } from './portfolio/identical-files.ts';
 import { portfolioRule as organisationNameDiffers } from './portfolio/organisation-name-differs.ts';
 import type { PortfolioRule } from './portfolio-rule.ts';
 import type { Rule } from './rule.ts';
@@ -227,5 +228,6 @@ export const rules: readonly Rule[] = [
 export const portfolioRules: readonly PortfolioRule[] = [
   copiedText,
   duplicateProjectCode,
+  identicalFiles,
   organisationNameDiffers,
 ];

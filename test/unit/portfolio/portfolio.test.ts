@@ -58,12 +58,14 @@ describe('duplicate-project-code', () => {
 
   test('not of the same text with other line endings, blanks at line ends and empty lines at the end', () => {
     const copy = `\ufeff${sample().replaceAll('\n', ' \t\r\n')}\r\n\r\n`;
-    expect(reportedIn([sample(), copy])).toEqual([[], []]);
+    expect(reportedIn([sample(), copy]).flat()).toEqual(Array(2).fill('identical-files: S29001'));
     expect(reportedIn([sample(), sample().replace('\n\n2 Hakijan', '\n\n\n2 Hakijan')]).flat()).toHaveLength(2);
   });
 
   test('two copies and a changed one: all three, each with what differs from it', () => {
-    const found = findingsIn([sample(), sample(), other]);
+    const found = findingsIn([sample(), sample(), other]).map((each) =>
+      each.filter(({ rule }) => rule === 'duplicate-project-code'),
+    );
     expect(found.map((each) => each[0]?.related?.map((place) => place.uri))).toEqual([[uri(2)], [uri(2)], [uri(0)]]);
   });
 
@@ -76,6 +78,56 @@ describe('duplicate-project-code', () => {
     const texts = Array.from({ length: 1000 }, (_, index) => sample([[summary, `Hanke ${index}.`]]));
     const found = findingsIn(texts);
     expect(found.every(([finding]) => (finding?.related?.length ?? 0) === 5)).toBe(true);
+  });
+});
+
+describe('identical-files', () => {
+  const long = words(0, 90);
+  const places = (texts: readonly string[]) => findingsIn(texts).map((found) => found.map(brief));
+
+  test('is all that is said of copies: on the code of each, with the other', () => {
+    const found = findingsIn([sample([[summary, long]]), sample([[summary, long]])]);
+    expect(found.map((each) => each.map(brief))).toEqual(Array(2).fill(['identical-files 6:12-6:18']));
+    expect(found.map(([only]) => only?.related)).toMatchObject([[{ uri: uri(1) }], [{ uri: uri(0) }]]);
+  });
+
+  test('is on the title where there is no code, and nothing else is said there either', () => {
+    const text = `\n  ${sample([
+      ['Hankekoodi: S29001', 'Hankekoodi:'],
+      [summary, long],
+    ])}`;
+    const title = `identical-files: ${sample().split('\n', 1)[0]}`;
+    expect(reportedIn([text, `${text}\n\n`])).toEqual([[title], [title]]);
+  });
+
+  test('copies of one description and another one that has its text: what they share is told once', () => {
+    const text = sample([[summary, long]]);
+    const copied = (texts: readonly string[]) =>
+      findingsIn(texts).map((found) => found.filter(({ rule }) => rule === 'copied-text').length);
+    expect(copied([text, text, sample([code(2), [summary, long]])])).toEqual([1, 1, 1]);
+  });
+
+  test('not of texts that differ in a letter, in case, or in an empty line between', () => {
+    for (const [from, to] of [
+      ['Polku', 'Polkj'],
+      ['Polku', 'polku'],
+      ['\n\n2 Hakijan', '\n\n\n2 Hakijan'],
+    ] as const)
+      expect(
+        places([sample(), sample().replace(from, to)])
+          .flat()
+          .join(),
+      ).not.toContain('identical-files');
+  });
+
+  test('of a thousand copies each names five others, and how many there are', () => {
+    const found = findingsIn(Array.from({ length: 1000 }, () => sample()));
+    for (const [index, [only, ...more]] of found.entries()) {
+      expect(more).toEqual([]);
+      expect(only?.message.args).toEqual({ others: 999 });
+      expect(only?.related?.map((each) => each.uri)).toHaveLength(5);
+      expect(only?.related?.some((each) => each.uri === uri(index))).toBe(false);
+    }
   });
 });
 

@@ -39,10 +39,16 @@ export function newDigests(shelf: Shelf): Digests {
 
 type Fetch = (at: number, length: number) => WordPrint;
 
-function shelved({ uri, code, contentHash, organisations }: Digest, at: number, length: number, fetch: Fetch): Digest {
+function shelved(
+  { uri, code, name, contentHash, organisations }: Digest,
+  at: number,
+  length: number,
+  fetch: Fetch,
+): Digest {
   return {
     uri,
     code,
+    name,
     contentHash,
     organisations,
     get print() {

@@ -12,6 +12,7 @@ import type { Line } from '../../syntax/line.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import { sourceLines } from '../../syntax/tree.ts';
 import { inWritten } from '../../text/both-views.ts';
+import { writtenText } from '../../text/lines.ts';
 import type { Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
 
@@ -35,6 +36,8 @@ export interface Digest {
   readonly uri: string;
   /** The project code, if it has the form of one. */
   readonly code: Located | undefined;
+  /** Where one looks for what the text is: at its project code, or at its first line that is not empty. */
+  readonly name: Range;
   /** Equal for equal texts; line endings, blanks at line ends and empty lines at the end make no difference. */
   readonly contentHash: number;
   readonly organisations: readonly OrganisationName[];
@@ -42,12 +45,17 @@ export interface Digest {
   readonly print: WordPrint;
 }
 
+/** The `contentHash` of a text that has nothing but blanks. */
+export const noContent = 0;
+
 /** The digest of a description, in linear time: some 3 ns a character. Nothing of it is computed before it is asked for. */
 export function digestOf(description: Description, uri: string): Digest {
   const lines = sourceLines(description.tree);
+  const code = inWritten(lines, codeOf(description));
   return {
     uri,
-    code: inWritten(lines, codeOf(description)),
+    code,
+    name: code?.range ?? firstLine(lines),
     contentHash: hashContent(description.lines),
     organisations: inWritten(lines, organisationsOf(description)),
     print: printWords(lines, passagesOf(description)),
@@ -60,6 +68,18 @@ function codeOf(description: Description): Located | undefined {
   return code?.kind === 'code' && field
     ? { text: detached(code.code), range: toSource(description.tree.layout, valueRange(field)) }
     : undefined;
+}
+
+/** The first line with anything on it, without the blanks around it, as it is written. */
+function firstLine(lines: readonly Line[]): Range {
+  const line = Math.max(
+    lines.findIndex((each) => writtenText(each).trim() !== ''),
+    0,
+  );
+  const first = lines[line];
+  const text = first ? writtenText(first) : '';
+  const start = text.length - text.trimStart().length;
+  return lineRange(line, start, Math.max(start, text.trimEnd().length));
 }
 
 function organisationsOf(description: Description): readonly OrganisationName[] {
@@ -102,7 +122,13 @@ function sourceLine({ layout }: Tree, line: number): number {
   return toSource(layout, lineRange(line, 0, 0)).start.line;
 }
 
-/** A hash of all lines without the blanks at their ends; four bytes of UTF-8 at a time. */
+/** Beside 32 bits so many lengths have room in a number that is exact. */
+const lengths = 2 ** 21;
+
+/**
+ * A hash of all lines without the blanks at their ends; four bytes of UTF-8 at a time. Its 53 bits are 32 of what is mixed and the
+ * text's length: among thousands of files no two are the same by chance.
+ */
 function hashContent(lines: readonly Line[]): number {
   const encoder = new TextEncoder();
   const longest = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
@@ -110,6 +136,7 @@ function hashContent(lines: readonly Line[]): number {
   const quads = new Int32Array(bytes.buffer);
   let hash = 0;
   let empty = 0;
+  let length = 0;
   for (const { text } of lines) {
     const content = withoutBlanksAtEnd(text);
     empty++;
@@ -118,8 +145,9 @@ function hashContent(lines: readonly Line[]): number {
     bytes.fill(0, written, written + 4);
     hash = hashQuads(quads, (written + 3) >> 2, Math.imul(hash ^ empty, 0x01000193) + written);
     empty = 0;
+    length += written;
   }
-  return hash;
+  return (hash >>> 0) * lengths + (length % lengths);
 }
 
 function hashQuads(quads: Int32Array, count: number, seed: number): number {

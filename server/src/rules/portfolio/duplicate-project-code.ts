@@ -12,7 +12,7 @@ interface Coded extends Digest {
 /** How many other files a finding names. */
 const mostRelated = 5;
 
-/** One Hankekoodi in files whose contents differ. Copies of one file are no contradiction. */
+/** One Hankekoodi in files whose contents differ. Copies of one file are no contradiction: `identical-files` tells of them. */
 export const portfolioRule: PortfolioRule = {
   id: 'duplicate-project-code',
   group: 'portfolio',
@@ -82,9 +82,9 @@ export const documentation: RuleDocumentation = {
     en: 'The project code identifies the project. When two descriptions have one code and different contents, one has the wrong code or is an outdated version.',
   },
   remedy: {
-    fi: 'Korjaa väärä koodi tai poista vanhentunut tiedosto. Täysin samansisältöisiä kopioita ei ilmoiteta.',
-    sv: 'Rätta den felaktiga koden eller ta bort den föråldrade filen. Kopior med exakt samma innehåll rapporteras inte.',
-    en: 'Correct the wrong code, or remove the outdated file. Copies with the very same content are not reported.',
+    fi: 'Korjaa väärä koodi tai poista vanhentunut tiedosto. Täysin samansisältöisistä tiedostoista ilmoittaa sääntö `identical-files`.',
+    sv: 'Rätta den felaktiga koden eller ta bort den föråldrade filen. Om filer med exakt samma innehåll berättar regeln `identical-files`.',
+    en: 'Correct the wrong code, or remove the outdated file. Files with the very same content are reported by the rule `identical-files`.',
   },
   examples: [
     {

@@ -189,7 +189,8 @@ function withDigest(firsts: readonly RunPlace[], hash: number, digest: Digest): 
   return all.sort((a, b) => compareDigests(a.digest, b.digest)).slice(0, mostProjects + 1);
 }
 
-/** Digests with one code are of one project; one without a code is a project of its own. */
+/** Digests with one code are of one project, and so are copies of one file; any other one without a code is a project of its own. */
 function isSameProject(a: Digest, b: Digest): boolean {
-  return a === b || (a.code !== undefined && a.code.text === b.code?.text);
+  if (a === b) return true;
+  return a.code?.text === b.code?.text && (a.code !== undefined || a.contentHash === b.contentHash);
 }
