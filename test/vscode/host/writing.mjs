@@ -35,6 +35,7 @@ const checks = [
   ['a list finds what is typed without diacritics, and opens behind a label', checkCompletion],
   ['no bracket is coloured or closes itself', checkBrackets],
   ['Enter goes on with a list and ends it', checkLists],
+  ['the list of commands is found by Finnish and by English words, Finnish first', checkCommands],
   ['a new description is saved under its code and name', checkSaving],
 ];
 
@@ -188,11 +189,32 @@ async function takeLabel(screen) {
   await screen.line('Erityistavoite: 6.1. Nuorten').waitFor();
 }
 
+const newDescription = 'ESR-hankekuvaus: Uusi hankekuvaus – New Project Description';
+
+/** Looks for a command as a person does; gives the rows of the list. */
+async function lookFor({ page }, words) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${words}`);
+  return page.locator('.quick-input-list .monaco-list-row');
+}
+
+async function checkCommands(screen) {
+  for (const words of ['uusi', 'uusi hanke', 'kuvaus', 'new project']) {
+    const rows = await lookFor(screen, words);
+    await rows.filter({ hasText: newDescription }).first().waitFor();
+    await screen.picture(`commands-${words.replace(' ', '-')}`);
+    await screen.page.keyboard.press('Escape');
+  }
+  const rows = await lookFor(screen, 'hanke');
+  for (const title of ['Tallenna hankekuvaus', 'Näytä havainnon sääntö', 'Käynnistä tarkistus', 'Näytä loki'])
+    await rows.filter({ hasText: title }).first().waitFor();
+  await screen.page.keyboard.press('Escape');
+}
+
 async function checkSaving(screen) {
   const { page } = screen;
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill('>ESR: New Project Description');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'New Project Description' }).first().waitFor();
+  const rows = await lookFor(screen, 'uusi hanke');
+  await rows.filter({ hasText: newDescription }).first().waitFor();
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Euroopan sosiaalirahasto' }).waitFor();
   await page.keyboard.press('Enter');
