@@ -17,6 +17,7 @@ import { proseInjectors } from './faults/prose.ts';
 import { reasonInjectors } from './faults/reasons.ts';
 import { regionInjectors } from './faults/region.ts';
 import { swappedInjectors } from './faults/swapped.ts';
+import { valueInjectors } from './faults/values.ts';
 import { wordingInjectors } from './faults/wording.ts';
 
 const allInjectors: readonly Injector[] = [
@@ -31,6 +32,7 @@ const allInjectors: readonly Injector[] = [
   ...fundingInjectors,
   ...regionInjectors,
   ...swappedInjectors,
+  ...valueInjectors,
   ...partnerInjectors,
   ...placeInjectors,
   ...principleInjectors,

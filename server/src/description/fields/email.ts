@@ -1,8 +1,11 @@
 import type { Span } from '../span.ts';
+import { impossibleEnding } from './mail-ending.ts';
 
 /** A stretch that is no address, and the address that was plainly meant. */
 interface WrongEmail extends Span {
   readonly meant: string | undefined;
+  /** Only this ending of the address is wrong; `meant` is then another ending. */
+  readonly ending?: string;
 }
 
 /** The addresses of a value: what is wrong in them, and where (columns of the value) a right address has a real `@`. */
@@ -27,13 +30,15 @@ const allFine: Emails = { wrong: [], exposed: [] };
 /** Reads a value of sähköpostiosoite: `name(at)host.tld`, or several of them parted by a comma or semicolon. */
 export function readEmails(text: string): Emails {
   if (text.length > longest) return { wrong: [{ start: 0, end: text.length, meant: undefined }], exposed: [] };
-  if (usual.test(text) || onlyPrinted.test(text)) return allFine;
+  if ((usual.test(text) || onlyPrinted.test(text)) && impossibleEnding(text) === undefined) return allFine;
   const wrong: WrongEmail[] = [];
   const exposed: number[] = [];
   for (const piece of piecesOf(text)) {
     const written = text.slice(piece.start, piece.end);
     const sign = written.indexOf('@');
+    const ending = impossibleEnding(written);
     if (!address.test(written)) wrong.push({ ...piece, meant: meantEmail(written) });
+    else if (ending) wrong.push({ ...ending, start: piece.start + ending.start, end: piece.end });
     else if (sign !== -1) exposed.push(piece.start + sign);
   }
   return { wrong, exposed };

@@ -3,6 +3,7 @@ import type { FigureId, Figures } from './funding.ts';
 /** The comparisons between the figures of section 5, by the ids of the rules that report them. */
 export type FundingRuleId =
   | 'zero-funding'
+  | 'zero-realised'
   | 'granted-exceeds-public-total'
   | 'realised-exceeds-realised-total'
   | 'realised-exceeds-granted'
@@ -14,6 +15,7 @@ export type FundingRuleId =
 /** The figures that each comparison takes, the one that is wrong by default first. */
 export const comparedFigures: Readonly<Record<FundingRuleId, readonly FigureId[]>> = {
   'zero-funding': ['granted', 'plannedTotal'],
+  'zero-realised': ['realised', 'realisedTotal'],
   'granted-exceeds-public-total': ['granted', 'plannedTotal'],
   'realised-exceeds-realised-total': ['realised', 'realisedTotal'],
   'realised-exceeds-granted': ['realised', 'granted'],
@@ -37,6 +39,12 @@ export function failedComparisons(figures: Figures, ended: boolean): readonly Fu
   if (isLowShare(figures)) failed.push('low-public-share');
   if (drifts(figures, ended)) failed.push('funding-share-drift');
   return failed;
+}
+
+/** Whether money was granted, the project has ended, and nothing was realised. */
+export function realisedNothing({ granted, plannedTotal, realised, realisedTotal }: Figures, ended: boolean): boolean {
+  if (!ended || !granted || !plannedTotal) return false;
+  return realised === 0 && (realisedTotal === 0 || realisedTotal === undefined);
 }
 
 /** A zero is reported first: whatever else does not fit it has the same cause. */

@@ -1,7 +1,7 @@
 import type { Description } from '../description.ts';
 import { judgedTogether } from '../together.ts';
 import type { FundingRuleId } from './comparisons.ts';
-import { comparedFigures, failedComparisons } from './comparisons.ts';
+import { comparedFigures, failedComparisons, realisedNothing } from './comparisons.ts';
 import type { FundingCause } from './corrections.ts';
 import { explainFunding } from './corrections.ts';
 import type { FigureId, Figures, FundingFields } from './funding.ts';
@@ -49,6 +49,7 @@ export function fundingFault(description: Description, rule: FundingRuleId) {
  * - missing other funding covers low share and drift, low share covers drift.
  */
 export function judgeFunding(figures: Figures, ended: boolean): FundingJudgement {
+  if (realisedNothing(figures, ended)) return withoutRealised(figures, ended);
   const failed = failedComparisons(figures, ended);
   const strongest = failed[0];
   if (strongest === undefined) return { figures, faults: [] };
@@ -58,6 +59,12 @@ export function judgeFunding(figures: Figures, ended: boolean): FundingJudgement
   const likely = likelyFigure(strongest, failed, figures);
   const at = blamed.includes(likely) ? likely : (blamed[0] ?? likely);
   return { figures, faults: [faultAt(strongest, at, blamed, cause)] };
+}
+
+/** Zeros take part in no comparison; the plan is judged by itself. */
+function withoutRealised(figures: Figures, ended: boolean): FundingJudgement {
+  const plan = judgeFunding({ ...figures, realised: undefined, realisedTotal: undefined }, ended);
+  return { figures, faults: [faultAt('zero-realised', 'realised', [], undefined), ...plan.faults] };
 }
 
 function isInformation(rule: FundingRuleId): boolean {

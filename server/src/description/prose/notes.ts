@@ -5,6 +5,8 @@ import type { IdentityCodeMention } from './identity-codes.ts';
 import { findIdentityCodes, mayHaveIdentityCode } from './identity-codes.ts';
 import type { RangeMention } from './impossible-ranges.ts';
 import { findRanges, mayHaveRange } from './impossible-ranges.ts';
+import type { JointStatement } from './joint-statements.ts';
+import { jointStatement, mayCallItJoint } from './joint-statements.ts';
 import type { LanguageMention } from './language.ts';
 import { findLanguage, mayBeForeign } from './language.ts';
 import { hashOfEnds, isComparable, similarLines } from './paragraphs.ts';
@@ -26,7 +28,7 @@ type AnyMention = IdentityCodeMention | PlaceholderMention | RemnantMention;
 type ProseMention = PersonalDataMention | RangeMention | RepetitionMention | LanguageMention;
 
 /** Something that a line mentions and a rule looks at; statements only in the sections that describe the project. */
-export type Mention = AnyMention | ProseMention | Statement;
+export type Mention = AnyMention | ProseMention | Statement | JointStatement;
 
 /** What one line mentions, and where it stands (0-based). */
 export interface LineMentions {
@@ -147,8 +149,14 @@ function mentionsIn(text: string, depth: Depth): readonly Mention[] {
   if (mayHavePlaceholder(text)) found.push(...findPlaceholders(text));
   if (mayHaveRemnant(text)) found.push(...findRemnants(text));
   if (depth >= depths.prose) addProse(text, found);
-  if (depth === depths.description) found.push(...findStatements(text));
+  if (depth === depths.description) addStatements(text, found);
   return found.length === 0 ? none : found;
+}
+
+function addStatements(text: string, found: Mention[]): void {
+  found.push(...findStatements(text));
+  const joint = mayCallItJoint(text) ? jointStatement(text) : undefined;
+  if (joint) found.push(joint);
 }
 
 function addProse(text: string, found: Mention[]): void {

@@ -6,7 +6,7 @@ import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
 import { valueText } from '../../../syntax/fields.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
-import { rewritings, sure } from '../rewriting.ts';
+import { probable, rewritings, sure } from '../rewriting.ts';
 
 /** Yhteyshenkilön sähköpostiosoite: `name(at)host.tld` or with a real `@`; several may be parted by a comma or semicolon. */
 export const rule: Rule = {
@@ -17,12 +17,19 @@ export const rule: Rule = {
   check({ description }, report) {
     const field = findField(description, 'applicant', 'contactEmail');
     if (!hasValue(field) || isMisplaced(description, field)) return;
-    for (const { start, end, meant } of readValue(field, readEmails).wrong) {
+    for (const { start, end, meant, ending } of readValue(field, readEmails).wrong) {
       const range = partOfValue(field, start, end);
       const value = valueText(field).slice(start, end);
-      report({ range, message: message(emailFormat, { value }), fixes: rewritings(range, meant, sure) });
+      const text = ending === undefined ? message(emailFormat, { value }) : message(emailEnding, { ending });
+      report({ range, message: text, fixes: rewritings(range, meant, ending === undefined ? sure : probable) });
     }
   },
+};
+
+const emailEnding: Text = {
+  fi: 'Sähköpostiosoite ei voi päättyä ”.{ending}”. Tarkista osoite.',
+  sv: 'En e-postadress kan inte sluta på ”.{ending}”. Kontrollera adressen.',
+  en: 'No mail address can end in “.{ending}”. Check the address.',
 };
 
 const emailFormat: Text = {
@@ -49,6 +56,7 @@ export const documentation: RuleDocumentation = {
     en: 'Write the address as firstname.lastname(at)example.fi: no spaces, (at) in place of @, and the ending of the domain last.',
   },
   examples: [
+    { right: 'aino.esimerkki(at)example.fi', wrong: 'aino.esimerkki(at)example.«fii»' },
     { right: 'aino.esimerkki(at)example.fi', wrong: '«aino.esimerkki (at) example.fi»' },
     { right: 'aino.esimerkki(at)example.fi', wrong: '«aino.esimerkki[at]example.fi»' },
     { right: 'aino.esimerkki(at)example.fi', wrong: '«aino.esimerkki(at)example»' },

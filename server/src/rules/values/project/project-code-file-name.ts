@@ -22,7 +22,8 @@ export const rule: Rule = {
     const other = named[0];
     const field = findField(description, 'project', 'projectCode');
     if (other === undefined || field === undefined || named.includes(code.code)) return;
-    if (isOtherFund(code.code, description)) return;
+    // A code of another fund or programme period is told of as such.
+    if (isOtherFund(code.code, description) || code.programme === 'earlier' || code.programme === 'later') return;
     const range = valueRange(field);
     const text = message(projectCodeFileName, { value: code.code, other });
     report({ range, message: text, fixes: fixesFor(code.code, other, range) });
