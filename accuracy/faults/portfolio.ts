@@ -72,7 +72,21 @@ function copyMiddle(count: number): PairInjector['inject'] {
   };
 }
 
+/** Two paragraphs or more are taken, each by itself: one mistake, marked where the first begins. */
+function copySeveral(first: Page, second: Page): Pair | undefined {
+  const lines = ['3', '9']
+    .flatMap((number) => textLines(first, number))
+    .filter((line) => words(first.lines[line] ?? '') >= 60);
+  const found = section(second, '3');
+  const [begin] = lines;
+  if (begin === undefined || lines.length < 2 || !found || codeOf(first) === codeOf(second)) return undefined;
+  const [head = '', ...more] = lines.map((line) => (first.lines[line] ?? '').trim());
+  const pasted = more.flatMap((text) => ['Tähän väliin on kirjoitettu omaa.', text]);
+  return [rewrite(first, begin, `«${head}»`), splice(second, found.start + 1, 0, '', `«${head}»`, ...pasted, 'Omaa.')];
+}
+
 const copies: readonly PairInjector[] = [
+  pair('copied-text', 'several paragraphs', copySeveral),
   pair('copied-text', 'fifty words from the middle', copyMiddle(50)),
   pair('copied-text', 'fifty-five words from the middle', copyMiddle(55)),
   pair(

@@ -5,6 +5,7 @@ import { checkPortfolio } from '../../../server/src/rules/check-portfolio.ts';
 import { comparing } from '../../../server/src/rules/portfolio/comparing.ts';
 import type { Digest } from '../../../server/src/rules/portfolio/digest.ts';
 import { digestOf } from '../../../server/src/rules/portfolio/digest.ts';
+import { makePortfolio } from '../../../server/src/rules/portfolio.ts';
 import type { PortfolioRule } from '../../../server/src/rules/portfolio-rule.ts';
 import { portfolioRules } from '../../../server/src/rules/registry.generated.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
@@ -39,6 +40,8 @@ function textIn(text: string, { start, end }: Finding['range']): string {
   lines[0] = lines[0]?.slice(start.character) ?? '';
   return lines.join('\n');
 }
+
+const noText = { fi: '', sv: '', en: '' };
 
 const words = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => `sana${from + index}`).join(' ');
@@ -141,7 +144,7 @@ describe('copied-text', () => {
     for (const separator of [' ', '\n', ' – ', ',\n\n']) {
       expect(reportedIn(texts(45, separator))).toEqual([
         [`copied-text: ${words(0, 45)}.`],
-        [`copied-text: ${words(0, 45).replaceAll(' ', separator)}`],
+        [`copied-text: ${words(0, 45).replaceAll(' ', separator).split('\n', 1)[0]}`],
       ]);
     }
     expect(
@@ -180,15 +183,76 @@ describe('copied-text', () => {
     expect(reportedIn([one.replace('S29001', ''), two.replace('S29002', '')]).flat()).toHaveLength(2);
   });
 
+  const urisOf = (finding: Finding | undefined) => finding?.related?.flatMap((each) => each.uri ?? []);
+  const apart = (...passages: readonly string[]) => passages.join('\nVälissä muuta.\n');
+
   test('two passages from two projects are two findings', () => {
-    const one = sample([[summary, `${words(0, 60)}\nVälissä muuta.\n${words(500, 60)}`]]);
+    const one = sample([[summary, apart(words(0, 60), words(500, 60))]]);
     const found = findingsIn([
       one,
       sample([code(2), [summary, words(0, 60)]]),
       sample([code(3), [summary, words(500, 60)]]),
     ]);
     expect(found.map((each) => each.length)).toEqual([2, 1, 1]);
-    expect(found[0]?.map((each) => each.related?.[0]?.uri)).toEqual([uri(1), uri(2)]);
+    expect(found[0]?.map(urisOf)).toEqual([[uri(1)], [uri(2)]]);
+  });
+
+  test('all passages from one project are one finding, on the first line of the first; the first five are told', () => {
+    const passages = Array.from({ length: 7 }, (_, index) => words(index * 100, 50).replace(/ /, '\n\n'));
+    const [[finding, ...more] = [], other = []] = findingsIn([
+      sample([[summary, apart(...passages, 'Loppu.')]]),
+      sample([code(2), [summary, [...passages].reverse().join('\nMuuta tässä.\n')]]),
+    ]);
+    expect([more.length, other.length]).toEqual([0, 1]);
+    expect(finding?.range).toEqual(lineRange(finding?.range.start.line ?? 0, 0, 'sana0'.length));
+    expect(finding && render(finding.message, 'fi')).toMatch(
+      /niistä 7 kohdasta \(yhteensä 350 sanaa\).* hankkeen S29002 kuv/,
+    );
+    expect(urisOf(finding)).toEqual(Array(5).fill(uri(1)));
+    const starts = finding?.related?.filter((each) => each.uri === undefined).map(({ range }) => range.start);
+    expect(starts?.[0]).toEqual(finding?.range.start);
+    expect(new Set(starts).size).toBe(5);
+  });
+
+  test('a passage that several have goes with the passages of one of them', () => {
+    const found = findingsIn([
+      sample([[summary, apart(words(0, 60), words(500, 60), 'Loppu.')]]),
+      sample([code(2), [summary, apart(words(500, 60), 'Toinen.')]]),
+      sample([code(3), [summary, apart(words(0, 60), 'Muu.', words(500, 60), 'Kolmas.')]]),
+    ]);
+    expect(found[0]?.map(urisOf)).toEqual([[uri(2), uri(2)]]);
+    expect(found[0]?.[0] && render(found[0][0].message, 'fi')).toContain('hankkeen S29003 ja toisen hankkeen kuv');
+  });
+
+  test.each([
+    [1, 'hankkeen S29002 kuvauksessa', 'toisen hankkeen kuvauksessa'],
+    [2, 'hankkeen S29002 ja toisen hankkeen kuvauksessa', '2 muun hankkeen kuvauksessa'],
+    [4, 'hankkeen S29002 ja 3 muun hankkeen kuvauksessa', '4 muun hankkeen kuvauksessa'],
+    [9, 'hankkeen S29002 ja vähintään 4 muun hankkeen kuvauksessa', 'vähintään 5 muun hankkeen kuvauksessa'],
+  ])('says how many others have it: %i', (count, withCode, without) => {
+    const texts = Array.from({ length: count + 1 }, (_, index) =>
+      sample([code(index + 1), [summary, `Hanke ${index}. ${words(0, 60)}.`]]),
+    );
+    const said = (all: readonly string[]) => render(findingsIn(all)[0]?.[0]?.message ?? { text: noText }, 'fi');
+    expect(said(texts)).toContain(` sanan kohta on myös ${withCode}. Tarkista`);
+    expect(said(texts.map((text) => text.replace(/S290\d+/, '')))).toContain(
+      ` sanan kohta on myös ${without}. Tarkista`,
+    );
+  });
+
+  test('a copy without a code that becomes a description of its own is another project', () => {
+    const copy = sample([
+      ['S29001', ''],
+      [summary, words(0, 60)],
+    ]);
+    const digests = [copy, copy].map(digest);
+    const portfolio = makePortfolio(portfolioRules);
+    for (const each of digests) portfolio.replace(undefined, each);
+    portfolio.work();
+    portfolio.replace(digests[1], digest(copy.replace('Polku työhön', 'Toinen polku'), 1));
+    portfolio.work();
+    const found = [0, 1].map((index) => portfolio.findingsIn(uri(index)).map(({ rule }) => rule));
+    expect(found).toEqual([['copied-text'], ['copied-text']]);
   });
 
   test('the longest of several is named', () => {
@@ -197,7 +261,7 @@ describe('copied-text', () => {
       sample([code(2), [summary, words(10, 60)]]),
       sample([code(3), [summary, words(0, 90)]]),
     ]);
-    expect(found[0]?.map((each) => each.related?.[0]?.uri)).toEqual([uri(2)]);
+    expect(found[0]?.map(urisOf)).toEqual([[uri(2)]]);
   });
 
   test('what stands in a thousand descriptions is said once in each, and in a short time', () => {

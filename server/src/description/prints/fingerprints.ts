@@ -129,6 +129,12 @@ export function endOfWord({ starts, lines, words }: WordPrint, word: number): Po
   return { line: own?.line ?? 0, character: isLast ? (own?.end ?? 0) : (starts[word + 1] ?? 1) - 1 };
 }
 
+/** Where the line of a word ends, without the blanks at its end. */
+export function endOfLine({ lines }: WordPrint, word: number): Position {
+  const own = lineOfWord(lines, word);
+  return { line: own?.line ?? 0, character: own?.end ?? 0 };
+}
+
 function lineOfWord(lines: readonly PrintedLine[], word: number): PrintedLine | undefined {
   let low = 0;
   let high = lines.length;

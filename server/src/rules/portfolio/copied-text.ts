@@ -1,15 +1,20 @@
 import type { WordPrint } from '../../description/prints/fingerprints.ts';
-import { endOfWord, shortestPassage, startOfWord } from '../../description/prints/fingerprints.ts';
-import type { Text } from '../../messages/message.ts';
+import { endOfLine, endOfWord, startOfWord } from '../../description/prints/fingerprints.ts';
+import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Range } from '../../text/range.ts';
 import type { PortfolioRule } from '../portfolio-rule.ts';
-import type { Problem, RuleDocumentation } from '../rule.ts';
+import type { Problem, Related, RuleDocumentation } from '../rule.ts';
 import type { Digest } from './digest.ts';
-import type { RunIndex } from './run-index.ts';
-import { makeRunIndex } from './run-index.ts';
+import type { RunPlace } from './run-index.ts';
+import { makeRunIndex, mostProjects } from './run-index.ts';
+import type { PassageGroup, SharedPassage } from './shared-passages.ts';
+import { groupPassages, sharedPassages } from './shared-passages.ts';
 
-/** Passages of 45 words or more in sections 3 and 9 that stand in another project's description too, word for word. */
+/** How many passages of a group a finding names. */
+const mostRelated = 5;
+
+/** Passages of 45 words or more in sections 3 and 9 that another project's description has too, word for word: one finding a project. */
 export const portfolioRule: PortfolioRule = {
   id: 'copied-text',
   group: 'portfolio',
@@ -23,74 +28,57 @@ export const portfolioRule: PortfolioRule = {
       judge: (uri, report) => {
         const digest = index.get(uri);
         if (!digest) return;
-        for (const shared of sharedPassages(digest, index)) report(digest.uri, problemOf(digest, shared));
+        for (const group of groupPassages(sharedPassages(digest, index))) report(digest.uri, problemOf(digest, group));
       },
     };
   },
 };
 
-/** A passage of one digest, and the same words in another. */
-interface SharedPassage {
-  readonly from: number;
-  readonly length: number;
-  readonly other: Digest;
-  readonly otherFrom: number;
-}
-
-/** The shared passages of a digest, none overlapping another: each run leads to the longest passage around it. */
-function sharedPassages(digest: Digest, index: RunIndex): readonly SharedPassage[] {
-  const { print } = digest;
-  const found: SharedPassage[] = [];
-  let done = 0;
-  for (const run of index.sharedRuns(digest)) {
-    const word = print.runs[run] ?? 0;
-    if (word < done) continue;
-    const longest = longestAround(digest, index, { word, done, hash: print.hashes[run] ?? 0 });
-    if (longest === undefined || longest.length < shortestPassage) continue;
-    found.push(longest);
-    done = longest.from + longest.length;
-  }
-  return found;
-}
-
-interface Run {
-  readonly word: number;
-  readonly hash: number;
-  /** The first word that belongs to no passage before. */
-  readonly done: number;
-}
-
-function longestAround(digest: Digest, { placesOf }: RunIndex, run: Run): SharedPassage | undefined {
-  let longest: SharedPassage | undefined;
-  for (const { digest: other, word } of placesOf(run.hash, digest)) {
-    const { before, after } = extent(digest.print.words, run.word, run.done, other.print.words, word);
-    if (before + after <= (longest?.length ?? 0)) continue;
-    longest = { from: run.word - before, length: before + after, other, otherFrom: word - before };
-  }
-  return longest;
-}
-
-/** How many words are the same before `at`, not beyond `first`, and from `at` on. The 0 behind a passage stops both. */
-function extent(words: Uint16Array, at: number, first: number, others: Uint16Array, otherAt: number) {
-  let before = 0;
-  while (at - before > first && otherAt > before && isSame(words, at - before - 1, others, otherAt - before - 1))
-    before++;
-  let after = 0;
-  while (at + after < words.length && isSame(words, at + after, others, otherAt + after)) after++;
-  return { before, after };
-}
-
-function isSame(words: Uint16Array, at: number, others: Uint16Array, otherAt: number): boolean {
-  return words[at] !== 0 && words[at] === others[otherAt];
-}
-
-function problemOf({ print }: Digest, { from, length, other, otherFrom }: SharedPassage): Problem {
-  const args = { words: length, code: other.code?.text ?? '' };
+function problemOf(digest: Digest, group: PassageGroup): Problem {
+  const { passages } = group;
+  const words = passages.reduce((sum, [{ length }]) => sum + length, 0);
+  const args = { passages: passages.length, words, projects: projectsOf(group) };
+  const [first] = passages[0] ?? [];
   return {
-    range: passageRange(print, from, length),
-    message: message(other.code ? copiedText : copiedTextWithoutCode, args),
-    related: [{ uri: other.uri, range: passageRange(other.print, otherFrom, length), message: message(sameTextHere) }],
+    range: firstLineOf(digest.print, first?.from ?? 0, first?.length ?? 1),
+    message: message(passages.length === 1 ? copiedPassage : copiedPassages, args),
+    related: passages
+      .slice(0, mostRelated)
+      .flatMap(([passage, place], index) => placesOf(digest, passage, place, index)),
   };
+}
+
+/** The project that has all passages, and how many others have some. */
+function projectsOf({ passages, projects }: PassageGroup): Message {
+  const code = passages[0]?.[1].digest.code?.text;
+  const isMore = passages.some(([{ places }]) => places.length === mostProjects);
+  const countOthers = (count: number) => {
+    if (isMore) return message(manyProjects, { count });
+    return count === 1 ? message(anotherProject) : message(otherProjects, { count });
+  };
+  if (code === undefined) return countOthers(projects.size);
+  if (projects.size === 1) return message(oneProject, { code });
+  return message(projectAndOthers, { code, others: countOthers(projects.size - 1) });
+}
+
+/** A passage where it is in the digest, unless that is plain from the finding, and in the other one. */
+function placesOf(
+  { print }: Digest,
+  { from, length }: SharedPassage,
+  place: RunPlace,
+  index: number,
+): readonly Related[] {
+  const own = passageRange(print, from, length);
+  const { uri, print: otherPrint } = place.digest;
+  const other = { uri, range: passageRange(otherPrint, place.word, length), message: message(sameTextHere) };
+  if (index === 0 && own.start.line === own.end.line) return [other];
+  return [{ range: own, message: message(passageHere, { words: length }) }, other];
+}
+
+/** The passage, or as much of it as is on its first line. */
+function firstLineOf(print: WordPrint, from: number, length: number): Range {
+  const { start, end } = passageRange(print, from, length);
+  return { start, end: end.line === start.line ? end : endOfLine(print, from) };
 }
 
 function passageRange(print: WordPrint, from: number, length: number): Range {
@@ -107,23 +95,59 @@ const otherProject = [
   ['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen polku'],
 ] as const;
 
-const copiedText: Text = {
-  fi: 'Tämä {words} sanan kohta on myös hankkeen {code} kuvauksessa. Tarkista, kuuluuko se tähän.',
-  sv: 'Det här stycket på {words} ord finns också i beskrivningen av projektet {code}. Kontrollera om det hör hit.',
-  en: 'This passage of {words} words is also in the description of the project {code}. Check whether it belongs here.',
+const copiedPassage: Text = {
+  fi: 'Tämä {words} sanan kohta on myös {projects} kuvauksessa. Tarkista, kuuluuko se tähän.',
+  sv: 'Det här stycket på {words} ord finns också i beskrivningen av {projects}. Kontrollera om det hör hit.',
+  en: 'This passage of {words} words is also in the description of {projects}. Check whether it belongs here.',
 };
 
-/** Where the other description has no project code. */
-const copiedTextWithoutCode: Text = {
-  fi: 'Tämä {words} sanan kohta on myös toisen hankkeen kuvauksessa. Tarkista, kuuluuko se tähän.',
-  sv: 'Det här stycket på {words} ord finns också i beskrivningen av ett annat projekt. Kontrollera om det hör hit.',
-  en: 'This passage of {words} words is also in the description of another project. Check whether it belongs here.',
+const copiedPassages: Text = {
+  fi: 'Tästä alkaa ensimmäinen niistä {passages} kohdasta (yhteensä {words} sanaa), jotka ovat myös {projects} kuvauksessa. Tarkista, kuuluvatko ne tähän.',
+  sv: 'Här börjar det första av de {passages} stycken (sammanlagt {words} ord) som också finns i beskrivningen av {projects}. Kontrollera om de hör hit.',
+  en: 'Here begins the first of {passages} passages ({words} words in all) that are also in the description of {projects}. Check whether they belong here.',
+};
+
+const oneProject: Text = {
+  fi: 'hankkeen {code}',
+  sv: 'projektet {code}',
+  en: 'the project {code}',
+};
+
+const projectAndOthers: Text = {
+  fi: 'hankkeen {code} ja {others}',
+  sv: 'projektet {code} och {others}',
+  en: 'the project {code} and {others}',
+};
+
+const anotherProject: Text = {
+  fi: 'toisen hankkeen',
+  sv: 'ett annat projekt',
+  en: 'another project',
+};
+
+const otherProjects: Text = {
+  fi: '{count} muun hankkeen',
+  sv: '{count} andra projekt',
+  en: '{count} other projects',
+};
+
+/** Where there may be more than were looked at. */
+const manyProjects: Text = {
+  fi: 'vähintään {count} muun hankkeen',
+  sv: 'minst {count} andra projekt',
+  en: 'at least {count} other projects',
+};
+
+const passageHere: Text = {
+  fi: 'Kohta ({words} sanaa) on tässä kuvauksessa tässä.',
+  sv: 'Stycket ({words} ord) finns här i den här beskrivningen.',
+  en: 'The passage ({words} words) is here in this description.',
 };
 
 const sameTextHere: Text = {
-  fi: 'Sama kohta on tässä.',
-  sv: 'Samma stycke finns här.',
-  en: 'The same passage is here.',
+  fi: 'Sama kohta on tässä toisen hankkeen kuvauksessa.',
+  sv: 'Samma stycke finns här i det andra projektets beskrivning.',
+  en: 'The same passage is here in the other project’s description.',
 };
 
 /** What a person reads about the rule. */
@@ -139,9 +163,9 @@ export const documentation: RuleDocumentation = {
     en: 'A long passage (45 words or more) of section 3 or 9 appears word for word in another project’s description too. In parallel projects that may be meant, but often an old description was the model and some of its text was left.',
   },
   remedy: {
-    fi: 'Tarkista, että kohta kertoo tästä hankkeesta, ja kirjoita se tarvittaessa uudelleen.',
-    sv: 'Kontrollera att stycket handlar om det här projektet och skriv om det vid behov.',
-    en: 'See that the passage tells of this project, and write it anew if it does not.',
+    fi: 'Tarkista, että kohta kertoo tästä hankkeesta, ja kirjoita se tarvittaessa uudelleen. Samalle hankkeelle kuuluvista kohdista on yksi ilmoitus, jonka lisätiedoissa ovat viisi ensimmäistä kohtaa.',
+    sv: 'Kontrollera att stycket handlar om det här projektet och skriv om det vid behov. Om alla stycken som finns hos ett och samma projekt ges en anmärkning, och de fem första styckena finns i dess tilläggsuppgifter.',
+    en: 'See that the passage tells of this project, and rewrite it if it does not. All passages that one other project has are one finding; the first five are in its related information.',
   },
   examples: [
     {

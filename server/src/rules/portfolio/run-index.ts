@@ -26,7 +26,7 @@ export interface RunIndex {
 }
 
 /** How many other projects are looked at for one run. */
-const mostProjects = 5;
+export const mostProjects = 5;
 
 /** The digests that have a run with one hash. */
 interface Sharing {
@@ -106,7 +106,7 @@ function enter({ runs, digests, shared, affected }: State, digest: Digest): void
 
 /** Whether others see no difference, but for the order of the two among others. */
 function haveSameWords(a: Digest, b: Digest): boolean {
-  return a.uri === b.uri && a.code?.text === b.code?.text && isSamePrint(a.print, b.print);
+  return a.uri === b.uri && isSameProject(a, b) && isSamePrint(a.print, b.print);
 }
 
 /** Most keys are typed outside the words that are compared: then nobody but the document itself has to be judged again. */
@@ -189,8 +189,11 @@ function withDigest(firsts: readonly RunPlace[], hash: number, digest: Digest): 
   return all.sort((a, b) => compareDigests(a.digest, b.digest)).slice(0, mostProjects + 1);
 }
 
-/** Digests with one code are of one project, and so are copies of one file; any other one without a code is a project of its own. */
+/** What project a description is of: those with one code are of one, and so are copies of one file without a code. */
+export function projectOf({ code, contentHash }: Digest): Part {
+  return code?.text ?? contentHash;
+}
+
 function isSameProject(a: Digest, b: Digest): boolean {
-  if (a === b) return true;
-  return a.code?.text === b.code?.text && (a.code !== undefined || a.contentHash === b.contentHash);
+  return projectOf(a) === projectOf(b);
 }
