@@ -80,7 +80,7 @@ export function changes(before: readonly Line[], after: readonly Line[]): readon
     // Empty lines are one object: they tell no place.
     const kept = line === undefined ? before.length : line.text === '' ? undefined : places.get(line);
     if (kept === undefined) continue;
-    edits.push(...difference(before, { from, to: kept }, after.slice(start, index)));
+    for (const edit of difference(before, { from, to: kept }, after.slice(start, index))) edits.push(edit);
     from = kept + 1;
     start = index + 1;
   }

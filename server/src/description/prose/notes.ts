@@ -145,26 +145,31 @@ const shortest = 3;
 function mentionsIn(text: string, depth: Depth): readonly Mention[] {
   if (text.length < shortest) return none;
   const found: Mention[] = [];
-  if (mayHaveIdentityCode(text)) found.push(...findIdentityCodes(text));
-  if (mayHavePlaceholder(text)) found.push(...findPlaceholders(text));
-  if (mayHaveRemnant(text)) found.push(...findRemnants(text));
+  if (mayHaveIdentityCode(text)) addAll(found, findIdentityCodes(text));
+  if (mayHavePlaceholder(text)) addAll(found, findPlaceholders(text));
+  if (mayHaveRemnant(text)) addAll(found, findRemnants(text));
   if (depth >= depths.prose) addProse(text, found);
   if (depth === depths.description) addStatements(text, found);
   return found.length === 0 ? none : found;
 }
 
 function addStatements(text: string, found: Mention[]): void {
-  found.push(...findStatements(text));
+  addAll(found, findStatements(text));
   const joint = mayCallItJoint(text) ? jointStatement(text) : undefined;
   if (joint) found.push(joint);
 }
 
 function addProse(text: string, found: Mention[]): void {
-  if (mayHavePersonalData(text)) found.push(...findPersonalData(text));
-  if (mayHaveRange(text)) found.push(...findRanges(text));
+  if (mayHavePersonalData(text)) addAll(found, findPersonalData(text));
+  if (mayHaveRange(text)) addAll(found, findRanges(text));
   if (mayBeForeign(text)) {
     const language = findLanguage(text);
     if (language) found.push(language);
   }
-  found.push(...findRepetitions(text));
+  addAll(found, findRepetitions(text));
+}
+
+/** Not by spreading: a line of megabytes can mention more than a call takes arguments. */
+function addAll(found: Mention[], more: readonly Mention[]): void {
+  for (const mention of more) found.push(mention);
 }

@@ -34,5 +34,7 @@ const lessOfBad = /^(?:sääst|ehkäi|kiert|torju)/;
 
 /** How many words away the nearest word of a kind is; Infinity when there is none. */
 function distance(words: Words, from: number, kind: RegExp): number {
-  return Math.min(...words.map((each, index) => (kind.test(each) ? Math.abs(index - from) : Number.POSITIVE_INFINITY)));
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, word] of words.entries()) if (kind.test(word)) least = Math.min(least, Math.abs(index - from));
+  return least;
 }

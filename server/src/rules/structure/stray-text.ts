@@ -3,6 +3,7 @@ import { headingText } from '../../form/skeleton.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Field, OtherLine } from '../../syntax/fields.ts';
+import { headingShape } from '../../syntax/heading-shape.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Range } from '../../text/range.ts';
 import type { Fix, Problem, Rule, RuleDocumentation } from '../rule.ts';
@@ -50,13 +51,19 @@ function problemOf(description: Description, section: Section, { first, last }: 
   return {
     range: rangeOf(description, first.line, last.line),
     message: message(strayText, { section: headingText(section.spec) }),
-    fixes: field && first === last ? [joinFix(description, field, first)] : [],
+    fixes: field && first === last && !isOfForm(description, first) ? [joinFix(description, field, first)] : [],
   };
 }
 
 /** The line stands right below a field without a value: `empty-field` says that it is the value. */
 function isReportedEmpty(field: Field): boolean {
   return isEmptyField(field) && field.spec.ifEmpty !== 'silent' && field.spec.id !== 'arrangement';
+}
+
+/** A heading of the form is no value: joined to one, it would be taken for two lines run together. */
+function isOfForm({ lines }: Description, { line }: OtherLine): boolean {
+  const source = lines[line];
+  return source !== undefined && headingShape(source)?.sectionId !== undefined;
 }
 
 function rangeOf({ lines }: Description, first: number, last: number): Range {

@@ -33,7 +33,7 @@ export function findCuts(lines: readonly Line[]): readonly Cut[] {
       if (spec) present.add(text);
       section = spec ?? section;
     }
-    cuts.push(...found.map(({ spec, ...cut }) => cut));
+    for (const { spec, ...cut } of found) cuts.push(cut);
   }
   return cuts;
 }
