@@ -14,6 +14,7 @@ const options = {
   target: 'node20.19',
   absWorkingDir: root,
   mainFields: ['module', 'main'],
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 };
 await build({

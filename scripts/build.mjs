@@ -20,6 +20,8 @@ const shared = {
   charset: 'utf8',
   legalComments: 'none',
   mainFields: ['module', 'main'],
+  // All targets know `\p{L}`; otherwise such a literal becomes a call that compiles it each time it is reached.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 const node = { ...shared, platform: 'node', format: 'cjs', target: 'node20.19', external: ['vscode'] };
 const web = { ...shared, platform: 'browser', external: ['vscode'], define: { global: 'globalThis' } };

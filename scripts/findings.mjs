@@ -16,6 +16,7 @@ await build({
   target: 'node20.19',
   absWorkingDir: root,
   mainFields: ['module', 'main'],
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 });
 run(process.execPath, [outfile, root, ...process.argv.slice(2)]);

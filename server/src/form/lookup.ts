@@ -29,6 +29,10 @@ const fieldsBySection: ReadonlyMap<SectionSpec, ReadonlyMap<string, FieldSpec>> 
   ]),
 );
 
+const sectionsByLabel: ReadonlyMap<string, readonly SectionSpec[]> = new Map(
+  Array.from(labels, (label) => [label, allSections.filter((section) => fieldsBySection.get(section)?.has(label))]),
+);
+
 const homesByForm: ReadonlyMap<Form, ReadonlyMap<string, SectionSpec>> = new Map(
   forms.map((form) => [form, homesOf(form)]),
 );
@@ -73,6 +77,11 @@ export function findSectionSpec(form: Form, id: SectionId): SectionSpec | undefi
 /** The field of a section with exactly this label (white space folded). */
 export function fieldWithLabel(section: SectionSpec, label: string): FieldSpec | undefined {
   return fieldsBySection.get(section)?.get(label);
+}
+
+/** The sections of all forms that have a field with exactly this label (white space folded). */
+export function sectionsWithLabel(label: string): readonly SectionSpec[] {
+  return sectionsByLabel.get(label) ?? [];
 }
 
 /** Every accepted spelling of the labels of a section, in the form's order. */

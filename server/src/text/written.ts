@@ -53,9 +53,20 @@ const rare = new RegExp(
   `[${firstOfStretch}\\0\\v\\f\\x80-\\xa0\\xad\\u0300-\\u036f\\u1680\\u180e\\u2000-\\u200f\\u2011\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff\\ufffd]`,
 );
 
+/** Which characters of Latin 1 are `rare`: a table, since every character of every text is looked up. */
+const rareInLatin: Uint8Array = Uint8Array.from({ length: 0x100 }, (_, code) => (isRare(code) ? 1 : 0));
+
+function isRare(code: number): boolean {
+  return rare.test(String.fromCharCode(code));
+}
+
 /** Whether a text may hold anything that is not read as it is written: a quick look. */
 export function mayBeOdd(text: string): boolean {
-  return rare.test(text);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x100 ? rareInLatin[code] === 1 : isRare(code)) return true;
+  }
+  return false;
 }
 
 /** Reads a line as it is meant. Linear in its length. */

@@ -1,9 +1,9 @@
 import type { Words } from './sentences.ts';
 import { hasWord, negation, sentencesOf } from './sentences.ts';
 
-/** What burdens: harmful when there is more of it, good when there is less. */
+/** What burdens, some of it also as the end of a longer word: harmful when there is more of it, good when there is less. */
 const burden =
-  /^(?:\S*päästö|\S*jätte|jäte|\S*matkust|matkoj|matkat|matkan|\S*liikenn|liikkum|ajo(?:$|a|ja|jen|kilomet)|autoil|auto(?:$|a|ja|jen|lla|illa|ilu)|lento|len[nt]|\S*kulut|\S*kuormit|\S*rasit|riski|\S*haitt|melu|syrjäyt|köyhy|eriarvo|työttömy|kustannu|tulost|paperi|sähkö|energiank|polttoain|kuljetu|hukka|ylijääm|tuho|vaara|uhka|uhat|hiilijal)/;
+  /päästö|jätte|matkust|liikenn|kulut|kuormit|rasit|haitt|^(?:jäte|matkoj|matkat|matkan|liikkum|ajo(?:$|a|ja|jen|kilomet)|autoil|auto(?:$|a|ja|jen|lla|illa|ilu)|lento|len[nt]|riski|melu|syrjäyt|köyhy|eriarvo|työttömy|kustannu|tulost|paperi|sähkö|energiank|polttoain|kuljetu|hukka|ylijääm|tuho|vaara|uhka|uhat|hiilijal)/;
 const less =
   /^(?:vähen|vähem|vähin|pienen|pienem|ale[nm]|sääst|ehkäi|torju|estä|este|väl(?:te|tte|ttä|ty)|minimoi|poist|karsi|katk|lieven|lievi|ilman|korva|kiert)/;
 const more = /^(?:lisä|kasva|nous|nost|enene|enemm|aiheut|synny|synty|tuot|vaati|edellyt|kulu)/;

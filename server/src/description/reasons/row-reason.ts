@@ -5,32 +5,26 @@ import { deniedEffect, together } from './no-effect.ts';
 import { readReasonLine } from './reason-lines.ts';
 import type { Stretch } from './stretch.ts';
 
-/** What one line says as a reason for scores. */
-interface RowReason {
-  readonly denied: DeniedEffect | undefined;
-  readonly harmless: boolean;
-}
-
-function readRowReason(text: string): RowReason {
-  const denied = deniedEffect(text);
-  return { denied, harmless: denied === undefined && tellsOnlyGood(text) };
+/** Whether a line neither denies an effect nor tells of harm. */
+function readHarmless(text: string): boolean {
+  return deniedEffect(text) === undefined && tellsOnlyGood(text);
 }
 
 /** A reason with more lines than this is not read: it says more than that there is no effect. */
 const mostLines = 12;
 
-function readLines(lines: readonly Line[], { from, end }: Stretch): readonly RowReason[] {
-  const found: RowReason[] = [];
+function readLines<T>(lines: readonly Line[], { from, end }: Stretch, read: (text: string) => T): readonly T[] {
+  const found: T[] = [];
   for (let line = from; line < end && found.length <= mostLines; line++) {
     const source = lines[line];
-    if (source && source.text.trim() !== '') found.push(readReasonLine(source, readRowReason));
+    if (source && source.text.trim() !== '') found.push(readReasonLine(source, read));
   }
   return found.length > mostLines ? [] : found;
 }
 
 /** What the lines of a reason deny, when all of them do nothing but deny an effect. */
 export function deniedBy(lines: readonly Line[], stretch: Stretch): DeniedEffect | undefined {
-  const denials = readLines(lines, stretch).map(({ denied }) => denied);
+  const denials = readLines(lines, stretch, deniedEffect);
   return denials.length > 0 && denials.every(isThere) ? together(denials) : undefined;
 }
 
@@ -40,6 +34,6 @@ function isThere<T>(value: T | undefined): value is T {
 
 /** Whether nothing in the lines of a reason could explain a negative score. */
 export function isHarmless(lines: readonly Line[], stretch: Stretch): boolean {
-  const read = readLines(lines, stretch);
-  return read.length > 0 && read.every(({ harmless }) => harmless);
+  const read = readLines(lines, stretch, readHarmless);
+  return read.length > 0 && read.every((harmless) => harmless);
 }

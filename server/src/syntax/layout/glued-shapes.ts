@@ -1,6 +1,6 @@
 import type { SectionSpec } from '../../form/form.ts';
 import { forms } from '../../form/forms.ts';
-import { fieldWithLabel, labelsOfSection } from '../../form/lookup.ts';
+import { fieldWithLabel, labelsOfSection, sectionsWithLabel } from '../../form/lookup.ts';
 import { headingText } from '../../form/skeleton.ts';
 import { foldSpaces } from '../line.ts';
 
@@ -12,7 +12,17 @@ export const longestFields = 1200;
 export function mayBeGlued(text: string, hasLabel: boolean): boolean {
   const trimmed = text.trimEnd();
   if (headingAtEnd(trimmed) !== undefined || headingAtStart(trimmed) !== undefined) return true;
-  return hasLabel && text.length <= longestFields && sections.some((section) => labelCuts(section, text).length > 0);
+  if (!hasLabel || text.length > longestFields || !hasSecondColon(text)) return false;
+  return sectionsWithLabel(firstLabel(text)).some((section) => labelCuts(section, text).length > 0);
+}
+
+/** Another label has its own colon: without one nothing can be glued. */
+function hasSecondColon(text: string): boolean {
+  return text.includes(':', text.indexOf(':') + 1);
+}
+
+function firstLabel(text: string): string {
+  return foldSpaces(text.slice(0, text.indexOf(':')));
 }
 
 /** Headings as they are printed; the longest first, so that none is taken for the end of another. */
@@ -60,8 +70,8 @@ export function labelCuts(
   section: SectionSpec,
   text: string,
 ): readonly { readonly start: number; readonly text: string }[] {
+  if (!hasSecondColon(text) || fieldWithLabel(section, firstLabel(text)) === undefined) return [];
   const colon = text.indexOf(':');
-  if (fieldWithLabel(section, foldSpaces(text.slice(0, colon))) === undefined) return [];
   return labelsOfSection(section)
     .flatMap((label) => {
       const start = text.indexOf(`${label}:`, colon + 1);
