@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommands } from './commands.ts';
 import { saveConfigurations } from './configuration.ts';
 import { detectDescriptions, languageId } from './detection.ts';
+import { watchEncodings } from './encodings.ts';
 import { offerRulePages } from './rule-pages.ts';
 import type { Connect, ServerState } from './server.ts';
 import { LanguageServer } from './server.ts';
@@ -24,7 +25,7 @@ export function activateWith(context: vscode.ExtensionContext, connect: Connect)
   const log = vscode.window.createOutputChannel(productName, { log: true });
   const server = new LanguageServer(context, connect, log);
   context.subscriptions.push(log, server, showStatus(server), registerCommands(server, log));
-  context.subscriptions.push(saveConfigurations(), offerRulePages(context), selectWholeWords());
+  context.subscriptions.push(saveConfigurations(), watchEncodings(server), offerRulePages(context), selectWholeWords());
   detectDescriptions(context);
   startWhenNeeded(context, server);
   const activationTime = performance.now() - started;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { saveCommand } from './configuration.ts';
 import { languageId } from './detection.ts';
+import { reopenCommand } from './encodings.ts';
 import { hasVirtualFolders, serveFiles } from './files.ts';
 import { displayLanguage, say } from './language.ts';
 import { ruleCommand } from './rule-pages.ts';
@@ -63,6 +64,11 @@ export class LanguageServer implements vscode.Disposable {
     return this.#state === 'running' ? this.#client?.sendRequest<T>(method, params) : undefined;
   }
 
+  /** Sends a notification of our own; nothing while the server does not run. */
+  async tell(method: string, params: object): Promise<void> {
+    if (this.#state === 'running') await this.#client?.sendNotification(method, params);
+  }
+
   dispose(): void {
     this.#changed.dispose();
     void this.#end();
@@ -111,6 +117,7 @@ export class LanguageServer implements vscode.Disposable {
         suggestCommand: 'editor.action.triggerSuggest',
         saveCommand,
         ruleCommand,
+        reopenCommand,
       },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       middleware: {

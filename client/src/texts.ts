@@ -51,6 +51,21 @@ export const texts = {
     sv: 'Projektbeskrivningen kunde inte sparas: {reason}',
     en: 'The project description could not be saved: {reason}',
   },
+  reopened: {
+    fi: 'Tiedosto avattiin merkistönä {encoding}. Hankekuvaus tallennetaan UTF-8-muodossa.',
+    sv: 'Filen öppnades i kodningen {encoding}. En projektbeskrivning sparas i UTF-8.',
+    en: 'The file was opened in the encoding {encoding}. A project description is saved as UTF-8.',
+  },
+  saveAsUtf8: {
+    fi: 'Tallenna UTF-8-muodossa',
+    sv: 'Spara i UTF-8',
+    en: 'Save as UTF-8',
+  },
+  notReopened: {
+    fi: 'Tiedostossa on tallentamattomia muutoksia. Kumoa ne ensin: sitten tiedosto voidaan avata uudelleen oikeassa merkistössä.',
+    sv: 'Filen har ändringar som inte har sparats. Ångra dem först: sedan kan filen öppnas på nytt i rätt kodning.',
+    en: 'The file has changes that are not saved. Undo them first: then the file can be opened again in the right encoding.',
+  },
   noFindingHere: {
     fi: 'Kohdistimen kohdalla ei ole havaintoa.',
     sv: 'Det finns ingen anmärkning vid markören.',

@@ -59,7 +59,18 @@ export function makeEngine(connection: Connection, client: Client, host: Workspa
   });
   const openConfigs = makeDocuments();
   const session = makeSession(
-    { connection, client, documents, openConfigs, configurations, host: around, files, background, log },
+    {
+      connection,
+      client,
+      documents,
+      openConfigs,
+      misread: new Map(),
+      configurations,
+      host: around,
+      files,
+      background,
+      log,
+    },
     settings,
     comparison,
   );

@@ -3,6 +3,7 @@ import type { WorkspaceHost } from '../workspace/host.ts';
 import { serverCapabilities } from './capabilities.ts';
 import { readClient } from './connection/client.ts';
 import type { Connection } from './connection/connection.ts';
+import { registerMisread } from './documents/misread.ts';
 import { registerPull } from './documents/pull.ts';
 import { registerSync } from './documents/sync.ts';
 import { registerWorkspaceEvents } from './documents/workspace-events.ts';
@@ -25,6 +26,7 @@ export function startServer(connection: Connection, host: WorkspaceHost, lifetim
     const engine = makeEngine(connection, client, host);
     const { session, reports, publisher } = engine;
     registerSync(session, { publisher, touched: engine.textChanged, reconfigured: engine.configFilesChanged });
+    registerMisread(session);
     for (const feature of features) feature.register({ session, reports });
     if (client.pullsDiagnostics) registerPull(session, reports);
     registerWorkspaceEvents(session, engine.configFilesChanged);

@@ -7,6 +7,13 @@ export const fixEverythingSafe: Text = {
   en: 'Fix everything that changes only how it is written',
 };
 
+/** The title of the action that has the editor open a file again. */
+export const reopenAs: Text = {
+  fi: 'Avaa tiedosto uudelleen merkistönä {encoding}',
+  sv: 'Öppna filen på nytt i kodningen {encoding}',
+  en: 'Open the file again in the encoding {encoding}',
+};
+
 /** The titles of the actions that silence a rule in the configuration file. */
 export const silenceTitles = {
   file: {

@@ -21,6 +21,8 @@ export interface Client {
   readonly saveCommand: string | undefined;
   /** The command that shows the page about a rule, given its id. */
   readonly ruleCommand: string | undefined;
+  /** The command that opens a file again, given its URI and the encoding. */
+  readonly reopenCommand: string | undefined;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly documentChanges: boolean;
@@ -52,6 +54,8 @@ export interface InitializationOptions {
   readonly saveCommand?: unknown;
   /** The editor's own command that shows the page about a rule, given its id: findings link to it instead of to the web. */
   readonly ruleCommand?: unknown;
+  /** The editor's own command that opens a file again, given its URI and the encoding as VS Code names it: see `esr/misread`. */
+  readonly reopenCommand?: unknown;
 }
 
 /** Reads what an editor said of itself. */
@@ -75,6 +79,7 @@ export function readClient(params: InitializeParams): Client {
     suggestCommand: nameOf(options.suggestCommand),
     saveCommand: nameOf(options.saveCommand),
     ruleCommand: nameOf(options.ruleCommand),
+    reopenCommand: nameOf(options.reopenCommand),
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: edits?.documentChanges === true,

@@ -3,6 +3,7 @@ import type { Documents } from '../../workspace/documents.ts';
 import type { Files } from '../../workspace/files.ts';
 import type { WorkspaceHost } from '../../workspace/host.ts';
 import type { Together } from '../../workspace/portfolio.ts';
+import type { Misread } from '../documents/misread.ts';
 import type { Background } from './background.ts';
 import type { Client } from './client.ts';
 import type { Connection } from './connection.ts';
@@ -14,6 +15,8 @@ export interface Session {
   readonly documents: Documents;
   /** The configuration files that are open in the editor, saved or not. What counts is what is saved. */
   readonly openConfigs: Documents;
+  /** The open documents that the editor has read in a wrong encoding: nothing in them is changed. */
+  readonly misread: Misread;
   readonly configurations: Configurations;
   /** The files around the open documents. */
   readonly host: WorkspaceHost;

@@ -47,6 +47,7 @@ export function registerSync(session: Session, { publisher, touched, reconfigure
     const kept = isConfigFile(uri) ? openConfigs : documents;
     if (!kept.close(uri)) return log(`A document was closed that is not open: ${uri}`);
     if (kept === openConfigs) return;
+    session.misread.delete(uri);
     publisher.closed(uri);
     // Edits that were not saved are gone: what counts now is the file.
     files.update(uri);

@@ -3,9 +3,11 @@ import { fixAll } from '../../features/fix-all.ts';
 import type { OfferedFix } from '../../features/fixes.ts';
 import { findingsIn, fixesIn } from '../../features/fixes.ts';
 import { sameRange } from '../../features/ranges.ts';
-import { fixEverythingSafe } from '../../messages/features.ts';
-import { render } from '../../messages/message.ts';
+import { fixEverythingSafe, reopenAs } from '../../messages/features.ts';
+import { message, render } from '../../messages/message.ts';
 import type { Finding } from '../../rules/rule.ts';
+import type { EditorEncoding } from '../../text/misread.ts';
+import { nameOfEncoding } from '../../text/misread.ts';
 import type { TextEdit } from '../../text/range.ts';
 import type { Configured } from '../../workspace/configurations.ts';
 import type { Snapshot } from '../../workspace/snapshot.ts';
@@ -46,6 +48,12 @@ async function actionsFor(
   const wanted = wants(only, actionKind.quickFix) ? findings : [];
   const diagnosticOf = (finding: Finding) => [shownDiagnostic(finding, snapshot, params, configured, client)];
   const silences = await silencesFor(session, snapshot.uri, findingsIn(wanted, range));
+  const writtenIn = session.misread.get(snapshot.uri);
+  if (writtenIn !== undefined) {
+    const told = findingsIn(wanted, range).filter(({ rule }) => rule === 'wrong-encoding');
+    const action = reopening(writtenIn, snapshot, configured, client);
+    return action ? told.slice(0, 1).map((finding) => ({ ...action, diagnostics: diagnosticOf(finding) })) : [];
+  }
   return [
     ...fixesIn(wanted, range).map((fix) => ({
       ...quickFix(fix, snapshot, configured, client),
@@ -77,6 +85,23 @@ function quickFix(
     kind: actionKind.quickFix,
     ...(preferred && client.preferredActions ? { isPreferred: true } : {}),
     edit: workspaceEdit(snapshot, edits, client),
+  };
+}
+
+/** The one thing to do about a text that was read in a wrong encoding, where the editor has a command for it. */
+function reopening(
+  writtenIn: EditorEncoding,
+  { uri }: Snapshot,
+  { settings }: Configured,
+  { reopenCommand, preferredActions }: Client,
+): CodeAction | undefined {
+  if (reopenCommand === undefined) return undefined;
+  const title = render(message(reopenAs, { encoding: nameOfEncoding(writtenIn) }), settings.language);
+  return {
+    title,
+    kind: actionKind.quickFix,
+    ...(preferredActions ? { isPreferred: true } : {}),
+    command: { title, command: reopenCommand, arguments: [uri, writtenIn] },
   };
 }
 

@@ -17,20 +17,24 @@ declare module '../connection/methods.ts' {
   }
 }
 
+// A text that the editor has read in a wrong encoding is left as it is: tidied and saved, it would have lost its letters.
+
 /** Tidies a document. */
 export const formatting = documentFeature(
   'textDocument/formatting',
   { documentFormattingProvider: true },
-  ({ description }, { options }) => [
-    ...format(description(), { insertFinalNewline: options?.insertFinalNewline === true }),
-  ],
+  ({ uri, description }, { options }, _, { session }) =>
+    session.misread.has(uri)
+      ? []
+      : [...format(description(), { insertFinalNewline: options?.insertFinalNewline === true })],
 );
 
 /** Tidies some lines of a document. */
 export const rangeFormatting = documentFeature(
   'textDocument/rangeFormatting',
   { documentRangeFormattingProvider: true },
-  ({ description }, params) => [...formatRange(description(), rangeOf(params.range))],
+  ({ uri, description }, params, _, { session }) =>
+    session.misread.has(uri) ? [] : [...formatRange(description(), rangeOf(params.range))],
 );
 
 /** Goes on with a list, or ends it, when a line break has been typed. */
