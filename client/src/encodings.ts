@@ -73,7 +73,7 @@ async function decodeAs(uri: vscode.Uri, encoding: string): Promise<boolean> {
 /** The editor goes on saving in the encoding that it has read; a description is to be UTF-8. */
 async function offerUtf8(document: vscode.TextDocument, encoding: EditorEncoding): Promise<void> {
   const save = say(texts.saveAsUtf8);
-  const question = say(texts.reopened, { encoding: nameOfEncoding(encoding) });
+  const question = say(texts.reopened, { encoding: nameOfEncoding(encoding) ?? encoding });
   if ((await vscode.window.showInformationMessage(question, save)) !== save) return;
   const text = document.getText();
   if (document.isDirty) await document.save();

@@ -18,8 +18,6 @@ const encodings: ReadonlyMap<EditorEncoding, EncodingName> = new Map([
 ]);
 
 /** The name for people of an encoding that the editor has named; undefined where descriptions are not found in it. */
-export function nameOfEncoding(encoding: EditorEncoding): EncodingName;
-export function nameOfEncoding(encoding: unknown): EncodingName | undefined;
 export function nameOfEncoding(encoding: unknown): EncodingName | undefined {
   return encodings.get(encoding as EditorEncoding);
 }

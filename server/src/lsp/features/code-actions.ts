@@ -96,7 +96,7 @@ function reopening(
   { reopenCommand, preferredActions }: Client,
 ): CodeAction | undefined {
   if (reopenCommand === undefined) return undefined;
-  const title = render(message(reopenAs, { encoding: nameOfEncoding(writtenIn) }), settings.language);
+  const title = render(message(reopenAs, { encoding: nameOfEncoding(writtenIn) ?? writtenIn }), settings.language);
   return {
     title,
     kind: actionKind.quickFix,
