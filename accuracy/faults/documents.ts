@@ -138,6 +138,52 @@ const firstSections = (page: Page): Page => {
   return { ...page, lines: page.lines.slice(0, end) };
 };
 
+/** The page up to a line, and of that line only its beginning; its last word is marked. */
+function cutAt(page: Page, line: number, length: number): Page {
+  const text = (page.lines[line] ?? '').slice(0, length).trimEnd();
+  return { ...page, lines: [...page.lines.slice(0, line), text.replace(/\S+$/, '«$&»')] };
+}
+
+/** In the middle of a paragraph of a section. */
+const cutInProse =
+  (number: string): Inject =>
+  (page) => {
+    const line = textLines(page, number).find((each) => (page.lines[each] ?? '').length > 90);
+    const text = line === undefined ? '' : (page.lines[line] ?? '');
+    const space = text.lastIndexOf(' ', 75);
+    return line === undefined || /[.!?:)”]$/.test(text.slice(0, space)) ? undefined : cutAt(page, line, space);
+  };
+
+const textCutOff: Record<string, Inject> = {
+  'in the middle of section 3': cutInProse('3'),
+  'in the middle of 4.1': cutInProse('4.1'),
+  'behind the second amount': (page) => {
+    const line = textLines(page, '5')[1];
+    return line === undefined ? undefined : cutAt(page, line, Number.POSITIVE_INFINITY);
+  },
+  'in the applicant’s fields': (page) => {
+    const line = textLines(page, '2')[4];
+    return line === undefined ? undefined : cutAt(page, line, Number.POSITIVE_INFINITY);
+  },
+  'in the list of municipalities': (page) => {
+    const line = textLines(page, '6').find((each) => (page.lines[each] ?? '').startsWith('Kunnat:'));
+    return line === undefined ? undefined : cutAt(page, line, (page.lines[line] ?? '').length - 2);
+  },
+  'behind a question': (page) => {
+    const line = textLines(page, '8.1')[0];
+    return line === undefined ? undefined : cutAt(page, line, Number.POSITIVE_INFINITY);
+  },
+  'in the table': (page) => {
+    if (!section(page, '9')) return undefined;
+    const line = textLines(page, '8.2')[4];
+    return line === undefined ? undefined : cutAt(page, line, (page.lines[line] ?? '').length - 3);
+  },
+  'behind a heading': (page) => {
+    const found = section(page, '5');
+    return found && markLine({ ...page, lines: page.lines.slice(0, found.start + 1) }, found.start);
+  },
+};
+
 /** Mistakes that make the whole text something else. */
 export const documentInjectors: readonly Injector[] = [
   ...injectors('not-a-description', {
@@ -152,4 +198,5 @@ export const documentInjectors: readonly Injector[] = [
   }),
   ...injectors('other-template', otherTemplate),
   ...injectors('missing-title', missingTitle),
+  ...injectors('text-cut-off', textCutOff),
 ];

@@ -109,7 +109,7 @@ describe('seeds/broken, by the table of seeds/README.md', () => {
 
   test('the table names every file', () => {
     expect(files.sort()).toEqual(filesIn('seeds/broken').sort());
-    expect(table.length).toBeGreaterThan(40);
+    expect(table.length).toBeGreaterThanOrEqual(40);
   });
 
   test.each(table.filter(({ count }) => count > 0))('$file: $rule on line $lines', ({ file, lines, rule, count }) => {

@@ -4,6 +4,8 @@ import type { Field } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
 import type { Section, Tree } from '../syntax/tree.ts';
 import { parse } from '../syntax/tree.ts';
+import type { Cut } from './cut.ts';
+import { cutOf, withoutCutEnd } from './cut.ts';
 import type { Misplacements } from './fields/misplaced.ts';
 import { misplacementsIn } from './fields/misplaced.ts';
 import { readState } from './fields/terms.ts';
@@ -21,6 +23,8 @@ export interface Description {
   readonly sections: ReadonlyMap<SectionId, Section>;
   /** "Toiminta päättynyt": section 9 and the realised figures are required. */
   readonly ended: boolean;
+  /** Where the text is cut off, with everything behind missing. The last section is then without what the cut may have shortened. */
+  readonly cut: Cut | undefined;
   /** Values that plainly belong to another field. */
   readonly misplaced: Misplacements;
   /** What the lines mention that a rule looks at. */
@@ -33,6 +37,8 @@ export function describe(tree: Tree): Description {
   for (const section of tree.sections) if (section.first) sections.set(section.spec.id, section);
   const ended = hasEnded(sections.get('project'));
   const { form, lines } = tree;
+  const cut = cutOf(tree, ended);
+  if (cut) sections.set(cut.section.spec.id, withoutCutEnd(cut));
   return {
     tree,
     form,
@@ -40,6 +46,7 @@ export function describe(tree: Tree): Description {
     lines,
     sections,
     ended,
+    cut,
     misplaced: misplacementsIn(sections),
     notes: collectNotes(tree),
   };

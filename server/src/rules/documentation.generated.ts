@@ -18,6 +18,7 @@ import { documentation as otherTemplate } from './structure/other-template.ts';
 import { documentation as sectionNumber } from './structure/section-number.ts';
 import { documentation as sectionOrder } from './structure/section-order.ts';
 import { documentation as strayText } from './structure/stray-text.ts';
+import { documentation as textCutOff } from './structure/text-cut-off.ts';
 import { documentation as unknownField } from './structure/unknown-field.ts';
 import { documentation as unknownSection } from './structure/unknown-section.ts';
 import { documentation as wrongEncoding } from './structure/wrong-encoding.ts';
@@ -137,6 +138,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'section-number': sectionNumber,
   'section-order': sectionOrder,
   'stray-text': strayText,
+  'text-cut-off': textCutOff,
   'unknown-field': unknownField,
   'unknown-section': unknownSection,
   'wrong-encoding': wrongEncoding,

@@ -18,6 +18,7 @@ import { rule as otherTemplate } from './structure/other-template.ts';
 import { rule as sectionNumber } from './structure/section-number.ts';
 import { rule as sectionOrder } from './structure/section-order.ts';
 import { rule as strayText } from './structure/stray-text.ts';
+import { rule as textCutOff } from './structure/text-cut-off.ts';
 import { rule as unknownField } from './structure/unknown-field.ts';
 import { rule as unknownSection } from './structure/unknown-section.ts';
 import { rule as wrongEncoding } from './structure/wrong-encoding.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   sectionNumber,
   sectionOrder,
   strayText,
+  textCutOff,
   unknownField,
   unknownSection,
   wrongEncoding,

@@ -1,3 +1,4 @@
+import { headingShape } from './heading-shape.ts';
 import { startsWithLetter } from './labels.ts';
 import type { Line } from './line.ts';
 import { isBlank, isSpace, saysMoreThan, skipSpaces, trimSpaces } from './line.ts';
@@ -54,7 +55,9 @@ export function readPartnerWithoutId(lines: readonly Line[], line: number): Part
   const source = lines[line];
   const shape = source && partnerShape(source);
   if (!source || !shape || shape.idEnd > shape.idStart) return undefined;
-  return isBlank(lines[line + 1]) || readPartner(lines, line + 1) ? { line, source, ...shape } : undefined;
+  const next = lines[line + 1];
+  const endsList = isBlank(next) || (next !== undefined && headingShape(next)?.sectionId !== undefined);
+  return endsList || readPartner(lines, line + 1) ? { line, source, ...shape } : undefined;
 }
 
 function partnerShape(source: Line): PartnerShape | null {

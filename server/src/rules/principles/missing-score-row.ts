@@ -1,3 +1,4 @@
+import { isCutOff } from '../../description/cut.ts';
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import type { Form, ScoreRowSpec } from '../../form/form.ts';
@@ -18,8 +19,14 @@ export const rule: Rule = {
     const section = findSection(description, 'sustainability');
     if (section === undefined || hasAllRows(section, description.form)) return;
     if (isRepeated(description, section)) return;
-    if (section.rows.length === 0) report(tableProblem(description, section));
-    else for (const spec of missingRows(section, description.form)) report(rowProblem(description, section, spec));
+    const isCut = isCutOff(description.cut, section);
+    if (section.rows.length === 0) {
+      if (!isCut) report(tableProblem(description, section));
+      return;
+    }
+    const last = isCut ? Math.max(...section.rows.map(({ spec }) => spec.order)) : Number.POSITIVE_INFINITY;
+    for (const spec of missingRows(section, description.form))
+      if (spec.order < last) report(rowProblem(description, section, spec));
   },
 };
 

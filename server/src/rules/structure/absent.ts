@@ -10,10 +10,11 @@ import type { TextEdit } from '../../text/range.ts';
 import { insertBlock } from './blocks.ts';
 import { isRequired, lastOwnLine, precedingSection } from './sections.ts';
 
-/** The sections that the form requires and the text lacks, in the form's order. */
+/** The sections that the form requires and the text lacks, in the form's order; those behind the place where it is cut off are no matter of theirs. */
 export function absentSections(description: Description): readonly SectionSpec[] {
-  const { form, sections } = description;
-  return form.sections.filter((spec) => !sections.has(spec.id) && isRequired(description, spec));
+  const { form, sections, cut } = description;
+  const end = cut?.section.spec.order ?? form.sections.length;
+  return form.sections.filter((spec) => spec.order <= end && !sections.has(spec.id) && isRequired(description, spec));
 }
 
 /** What puts an absent section where it belongs, with those of its sub-sections that are absent too. */

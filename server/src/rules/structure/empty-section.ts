@@ -1,3 +1,4 @@
+import { isCutOff } from '../../description/cut.ts';
 import type { Description } from '../../description/description.ts';
 import { headingText } from '../../form/skeleton.ts';
 import type { Text } from '../../messages/message.ts';
@@ -18,6 +19,7 @@ export const rule: Rule = {
     for (const section of description.sections.values()) {
       const { spec } = section;
       if (spec.content !== 'prose' || !isEmpty(description.lines, section)) continue;
+      if (isCutOff(description.cut, section)) continue;
       if (!isRequired(description, spec) || hasTextElsewhere(description, section)) continue;
       report({
         range: headingRange(section),

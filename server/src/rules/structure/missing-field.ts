@@ -1,3 +1,4 @@
+import { isCutOff } from '../../description/cut.ts';
 import type { Description } from '../../description/description.ts';
 import type { FieldSpec } from '../../form/form.ts';
 import { siteMarker } from '../../form/form.ts';
@@ -27,6 +28,7 @@ export const rule: Rule = {
 
 function problemsOf(description: Description, section: Section): readonly Problem[] {
   const missing = missingFields(description, section);
+  if (isCutOff(description.cut, section)) return missing.map((spec) => fieldProblem(description, section, spec));
   if (section.fields.length === 0 && missing.length > 0) {
     if (isRepeated(description, section)) return [];
     if (missing.length > 1) return [allFieldsProblem(description, section, missing)];
@@ -40,8 +42,15 @@ function missingFields(description: Description, section: Section): readonly Fie
     (spec) => spec.ifMissing !== 'silent' && (description.ended || !spec.whenEnded) && !hasField(section, spec),
   );
   if (absent.length === 0) return absent;
+  if (isCutOff(description.cut, section)) return beforeTheLast(section, absent);
   const elsewhere = misplacedFields(description).filter(({ home }) => home === section);
   return absent.filter((spec) => !elsewhere.some((other) => other.spec === spec));
+}
+
+/** Of those, the ones that should stand before a field that is there. */
+function beforeTheLast({ spec, fields }: Section, absent: readonly FieldSpec[]): readonly FieldSpec[] {
+  const last = Math.max(-1, ...fields.map((field) => spec.fields.indexOf(field.spec)));
+  return absent.filter((each) => spec.fields.indexOf(each) < last);
 }
 
 function fieldProblem({ lines }: Description, section: Section, spec: FieldSpec): Problem {
