@@ -24,6 +24,13 @@ describe('a text that stops', () => {
     expect(severe(text.slice(0, at + last.length))).toEqual(['text-cut-off']);
   });
 
+  test('in the middle of a sentence is not told of the sentence too', () => {
+    const at = text.indexOf('4 Hankkeen kohderyhmät');
+    const rules = findingsOf(`${text.slice(0, at).trimEnd().slice(0, -1)} ja tavoitteena on, että hankkeen\n`);
+    expect(rules.map(({ rule }) => rule)).toContain('text-cut-off');
+    expect(rules.map(({ rule }) => rule)).not.toContain('unfinished-sentence');
+  });
+
   test('at the end of a section is told of the sections that are missing', () => {
     const rules = severe(text.slice(0, text.indexOf('7 Hakemusvaiheessa')));
     expect([...new Set(rules)]).toEqual(['missing-section']);
