@@ -184,6 +184,36 @@ const textCutOff: Record<string, Inject> = {
   },
 };
 
+/** The page, and behind it other lines that begin with a title, with or without the banner; the title is marked. */
+function followedBy(page: Page, lines: readonly string[]): Page {
+  const title = lines.findIndex((line) => plain(line).endsWith('rahoittaman hankkeen kuvaus'));
+  const both = { ...page, lines: [...page.lines, '', ...lines] };
+  return markLine(both, page.lines.length + 1 + title);
+}
+
+const severalDescriptions: Record<string, Inject> = {
+  'the same description twice': (page) => followedBy(page, page.lines),
+  'another one without its banner': (page) => followedBy(page, splice(page, 0, titleLine(page)).lines),
+  'only the first sections of another one': (page) => followedBy(page, firstSections(page).lines),
+  'one of the other fund': (page) =>
+    followedBy(page, [
+      'Euroopan unioni Vipuvoimaa EU:lta',
+      '',
+      'Euroopan aluekehitysrahaston (EAKR) rahoittaman hankkeen kuvaus',
+      '',
+      '1 Hanke',
+      '',
+      'Hankekoodi: A79002',
+      '',
+      'Hankkeen nimi: Satama sähköllä',
+    ]),
+  'one that lacks its first section': (page) => {
+    const second = section(page, '2');
+    if (!second) return undefined;
+    return followedBy(page, [page.lines[titleLine(page)] ?? '', '', ...page.lines.slice(second.start)]);
+  },
+};
+
 /** Mistakes that make the whole text something else. */
 export const documentInjectors: readonly Injector[] = [
   ...injectors('not-a-description', {
@@ -199,4 +229,5 @@ export const documentInjectors: readonly Injector[] = [
   ...injectors('other-template', otherTemplate),
   ...injectors('missing-title', missingTitle),
   ...injectors('text-cut-off', textCutOff),
+  ...injectors('several-descriptions', severalDescriptions),
 ];

@@ -30,8 +30,8 @@ export function cutOf(tree: Tree, ended: boolean): Cut | undefined {
   return { section, line, missing };
 }
 
-function lastLine({ lines }: Tree, { start }: Section): number {
-  let line = lines.length - 1;
+function lastLine({ lines }: Tree, { start, end }: Section): number {
+  let line = end - 1;
   while (line > start && isBlank(lines[line])) line--;
   return line;
 }

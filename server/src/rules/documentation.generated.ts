@@ -17,6 +17,7 @@ import { documentation as notADescription } from './structure/not-a-description.
 import { documentation as otherTemplate } from './structure/other-template.ts';
 import { documentation as sectionNumber } from './structure/section-number.ts';
 import { documentation as sectionOrder } from './structure/section-order.ts';
+import { documentation as severalDescriptions } from './structure/several-descriptions.ts';
 import { documentation as strayText } from './structure/stray-text.ts';
 import { documentation as textCutOff } from './structure/text-cut-off.ts';
 import { documentation as unknownField } from './structure/unknown-field.ts';
@@ -137,6 +138,7 @@ export const documentationOf: Readonly<Record<string, RuleDocumentation>> = {
   'other-template': otherTemplate,
   'section-number': sectionNumber,
   'section-order': sectionOrder,
+  'several-descriptions': severalDescriptions,
   'stray-text': strayText,
   'text-cut-off': textCutOff,
   'unknown-field': unknownField,

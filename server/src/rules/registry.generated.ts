@@ -17,6 +17,7 @@ import { rule as notADescription } from './structure/not-a-description.ts';
 import { rule as otherTemplate } from './structure/other-template.ts';
 import { rule as sectionNumber } from './structure/section-number.ts';
 import { rule as sectionOrder } from './structure/section-order.ts';
+import { rule as severalDescriptions } from './structure/several-descriptions.ts';
 import { rule as strayText } from './structure/stray-text.ts';
 import { rule as textCutOff } from './structure/text-cut-off.ts';
 import { rule as unknownField } from './structure/unknown-field.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   otherTemplate,
   sectionNumber,
   sectionOrder,
+  severalDescriptions,
   strayText,
   textCutOff,
   unknownField,

@@ -18,6 +18,7 @@ import { readQuestions } from './questions.ts';
 import type { ScoreGroup } from './score-groups.ts';
 import type { ScoreRow } from './scores.ts';
 import { readScoreTable } from './scores.ts';
+import { findSecondTitle, formWithTitle } from './titles.ts';
 
 /** One section as it stands in the text. Line numbers are 0-based; `end` is the first line after it. */
 export interface Section {
@@ -55,6 +56,10 @@ export interface Tree {
   readonly similarTitle: number | undefined;
   /** A line that the form of 2007-2013 has and this one has not. */
   readonly otherTemplate: number | undefined;
+  /** The title's line of a second description in the same text. */
+  readonly secondTitle: number | undefined;
+  /** The first line behind the description: where a second one begins, or the number of lines. */
+  readonly end: number;
   readonly sections: readonly Section[];
   /** Why a text of the kind `wrong-encoding` cannot be read. */
   readonly damage: Damage | undefined;
@@ -85,13 +90,30 @@ export function parseLines(source: readonly Line[]): Tree {
   const { lines, layout } = readLayout(source);
   const preamble = readPreamble(lines);
   const form = preamble.form ?? formByCode(lines);
-  const headings = findHeadings(lines, form);
+  const { headings, secondTitle, end } = readOutline(lines, form);
   const kind = kindOf(preamble, headings);
-  const sections = kind === 'description' ? readSections(lines, form, headings) : none;
-  const { title, similarTitle, otherTemplate } = preamble;
-  const tree: Tree = { lines, layout, kind, form, title, similarTitle, otherTemplate, sections, damage: undefined };
+  const sections = kind === 'description' ? readSections(lines, form, headings, end) : none;
+  const { similarTitle, otherTemplate } = preamble;
+  const title = preamble.title === secondTitle ? undefined : preamble.title;
+  const found = { title, similarTitle, otherTemplate, secondTitle, end, sections, damage: undefined };
+  const tree: Tree = { lines, layout, kind, form, ...found };
   const damage = kind === 'description' ? damageOf(tree) : undefined;
   return damage ? { ...tree, kind: 'wrong-encoding', sections: none, damage } : tree;
+}
+
+interface Outline {
+  readonly headings: readonly Heading[];
+  readonly secondTitle: number | undefined;
+  readonly end: number;
+}
+
+/** The headings of the text, but for those of a second description: that one's must not count as those that the first one lacks. */
+function readOutline(lines: readonly Line[], form: Form): Outline {
+  const headings = findHeadings(lines, form);
+  const second = findSecondTitle(lines, headings);
+  if (second === undefined) return { headings, secondTitle: undefined, end: lines.length };
+  const own = findHeadings(lines.slice(0, second.start), form);
+  return { headings: own, secondTitle: second.line, end: second.start };
 }
 
 interface Preamble {
@@ -118,14 +140,6 @@ function readPreamble(lines: readonly Line[]): Preamble {
     if (form) return { title: line, similarTitle: undefined, form, otherTemplate: undefined };
   }
   return readDoubtfulPreamble(lines, first);
-}
-
-const shortestTitle = Math.min(...forms.map((form) => form.title.length));
-
-function formWithTitle(text: string): Form | undefined {
-  if (text.length < shortestTitle) return undefined;
-  const folded = foldSpaces(text);
-  return forms.find((form) => form.title === folded || `${form.banner} ${form.title}` === folded);
 }
 
 function readDoubtfulPreamble(lines: readonly Line[], first: readonly number[]): Preamble {
@@ -178,13 +192,17 @@ function kindOf(preamble: Preamble, headings: readonly Heading[]): TreeKind {
   return certain || several || preamble.similarTitle !== undefined ? 'description' : 'not-a-description';
 }
 
-function readSections(lines: readonly Line[], form: Form, headings: readonly Heading[]): readonly Section[] {
+function readSections(
+  lines: readonly Line[],
+  form: Form,
+  headings: readonly Heading[],
+  end: number,
+): readonly Section[] {
   const seen = new Set<SectionSpec>();
   return headings.map((heading, index) => {
-    const end = headings[index + 1]?.line ?? lines.length;
     const first = !seen.has(heading.spec);
     seen.add(heading.spec);
-    return readSection(lines, form, heading, end, first);
+    return readSection(lines, form, heading, headings[index + 1]?.line ?? end, first);
   });
 }
 

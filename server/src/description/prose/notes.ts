@@ -96,7 +96,7 @@ interface Collected {
 }
 
 /** What the lines of a description mention. Each line is looked at once; asking again costs one look at its slot. */
-export function collectNotes({ lines, sections, kind }: Tree): Notes {
+export function collectNotes({ lines, sections, kind, end: last }: Tree): Notes {
   if (kind !== 'description') return nothing;
   const found: Collected = { mentions: [], paragraphs: undefined, taken: 0, longest: 0 };
   let from = 0;
@@ -105,7 +105,7 @@ export function collectNotes({ lines, sections, kind }: Tree): Notes {
     collect(lines, start + 1, end, depthOf(spec), found);
     from = end;
   }
-  collect(lines, from, lines.length, depths.fields, found);
+  collect(lines, from, last, depths.fields, found);
   const { mentions, longest } = found;
   const paragraphs = found.paragraphs?.subarray(0, found.taken) ?? none;
   return { mentions, longest, paragraphs, similar: similarLines(lines, paragraphs) };

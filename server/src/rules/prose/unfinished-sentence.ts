@@ -37,7 +37,7 @@ export const rule: Rule = {
 /** Where the next section is missing, what is the end of this one is told elsewhere: the text was cut off, or a heading is gone. */
 function isCutOff({ tree, form, ended }: Description, { spec, end }: Section): boolean {
   const next = form.sections[spec.order + 1];
-  if (next === undefined || (next.whenEnded === true && !ended && end === tree.lines.length)) return false;
+  if (next === undefined || (next.whenEnded === true && !ended && end === tree.end)) return false;
   return !tree.sections.some((other) => other.start === end && other.spec === next);
 }
 
