@@ -57,7 +57,7 @@ describe('the whole text', () => {
     ['with trailing blanks', text.replace(/$/gm, ' '), []],
     ['with a byte-order mark', `\ufeff${text}`, []],
     ['with lone CRs', text.replaceAll('\n', '\r'), []],
-    ['twice in one file', `${text}\n${text}`, ['duplicate-section 9']],
+    ['twice in one file', `${text}\n${text}`, ['several-descriptions']],
     ['without colons', text.replace(/^([^:\n]{3,80}):(?= |$)/gm, '$1'), ['misspelt-label 36']],
     ['without a space behind the colons', text.replaceAll(': ', ':'), []],
   ])('%s', (_, each, expected) => {
