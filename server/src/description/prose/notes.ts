@@ -58,6 +58,8 @@ interface Known {
   readonly mentions: readonly Mention[];
   /** How much was looked for. */
   readonly depth: Depth;
+  /** How many of the mentions, which come by depth, are found where only so much is looked for. */
+  readonly counts: readonly number[];
 }
 
 declare module '../../syntax/line.ts' {
@@ -79,7 +81,11 @@ const none: readonly never[] = [];
 const nothing: Notes = { mentions: none, paragraphs: none, similar: none, longest: 0 };
 
 /** On a line that mentions nothing, where not everything was looked for. */
-const nothingSoFar: readonly Known[] = [depths.fields, depths.prose].map((depth) => ({ mentions: none, depth }));
+const nothingSoFar: readonly Known[] = [depths.fields, depths.prose].map((depth) => ({
+  mentions: none,
+  depth,
+  counts: none,
+}));
 
 function depthOf({ id, content }: SectionSpec): Depth {
   if (describing.has(id)) return depths.description;
@@ -120,8 +126,15 @@ function collect(lines: readonly Line[], from: number, end: number, depth: Depth
       addParagraph(found, lines.length, line, source.endsHash);
       if (source.text.length > found.longest) found.longest = source.text.length;
     }
-    if (known !== null && known.mentions.length > 0) found.mentions.push({ line, source, mentions: known.mentions });
+    if (known === null || known.mentions.length === 0) continue;
+    const mentions = known.depth === depth ? known.mentions : shallower(known, depth);
+    if (mentions.length > 0) found.mentions.push({ line, source, mentions });
   }
+}
+
+/** The line was looked at as prose once and is none here: a mail address of a contact, which now has a field of its own. */
+function shallower({ mentions, counts }: Known, depth: Depth): readonly Mention[] {
+  return mentions.slice(0, counts[depth]);
 }
 
 function addParagraph(found: Collected, most: number, line: number, hash: number): void {
@@ -133,8 +146,7 @@ function addParagraph(found: Collected, most: number, line: number, hash: number
 /** Looks at a line's text and keeps what it mentions on the line. */
 function look(source: Line, depth: Depth): Known | null {
   const { text } = source;
-  const mentions = mentionsIn(text, depth);
-  const known = mentions.length > 0 ? { mentions, depth } : (nothingSoFar[depth] ?? null);
+  const known = mentionsIn(text, depth) ?? nothingSoFar[depth] ?? null;
   source.notes = known;
   if (isComparable(text)) source.endsHash = hashOfEnds(text);
   return known;
@@ -142,15 +154,17 @@ function look(source: Line, depth: Depth): Known | null {
 
 const shortest = 3;
 
-function mentionsIn(text: string, depth: Depth): readonly Mention[] {
-  if (text.length < shortest) return none;
+function mentionsIn(text: string, depth: Depth): Known | undefined {
+  if (text.length < shortest) return undefined;
   const found: Mention[] = [];
   if (mayHaveIdentityCode(text)) addAll(found, findIdentityCodes(text));
   if (mayHavePlaceholder(text)) addAll(found, findPlaceholders(text));
   if (mayHaveRemnant(text)) addAll(found, findRemnants(text));
+  const inFields = found.length;
   if (depth >= depths.prose) addProse(text, found);
+  const inProse = found.length;
   if (depth === depths.description) addStatements(text, found);
-  return found.length === 0 ? none : found;
+  return found.length === 0 ? undefined : { mentions: found, depth, counts: [inFields, inProse, found.length] };
 }
 
 function addStatements(text: string, found: Mention[]): void {
