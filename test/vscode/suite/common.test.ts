@@ -378,7 +378,7 @@ suite('files that are not open', () => {
     const made = fileIn('made.esr');
     const renamed = fileIn('renamed.esr');
     await vscode.workspace.fs.copy(fileIn('closed.esr'), made);
-    await whenRules(made, 'identical-files', wrongDigit);
+    await whenRules(made, ...rulesOf(fileIn('closed.esr')));
     const edit = new vscode.WorkspaceEdit();
     edit.renameFile(made, renamed);
     assert.ok(await vscode.workspace.applyEdit(edit));
