@@ -3,28 +3,20 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { prepare, root, run } from './lib/prepare.mjs';
+import { forNode } from './lib/run-typescript.mjs';
 
 prepare();
 const { build } = await import('esbuild');
 const outdir = path.join(root, 'node_modules/.cache/esr-bench');
 mkdirSync(outdir, { recursive: true });
-const options = {
-  bundle: true,
-  platform: 'node',
-  target: 'node20.19',
-  absWorkingDir: root,
-  mainFields: ['module', 'main'],
-  supported: { 'regexp-unicode-property-escapes': true },
-  logLevel: 'warning',
-};
 await build({
-  ...options,
+  ...forNode,
   entryPoints: ['bench/main.ts'],
   outfile: path.join(outdir, 'main.cjs'),
   format: 'cjs',
 });
 await build({
-  ...options,
+  ...forNode,
   entryPoints: ['bench/empty-server.ts'],
   outfile: path.join(outdir, 'empty-server.cjs'),
   format: 'cjs',
