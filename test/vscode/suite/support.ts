@@ -62,8 +62,7 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 /** The rules of our findings in a file, in order of their places. */
 export function rulesOf(uri: vscode.Uri): readonly string[] {
   const sorted = [...findingsOf(uri)].sort((a, b) => a.range.start.compareTo(b.range.start));
-  // Several tests write one text into several files: that these are copies is not what they are about.
-  return sorted.map(ruleOf).filter((rule) => rule !== 'identical-files');
+  return sorted.map(ruleOf);
 }
 
 /** Waits until a file has exactly the findings of these rules, and gives them. */
