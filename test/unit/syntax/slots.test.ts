@@ -8,15 +8,15 @@ import { snapshotOf } from '../../support/snapshots.ts';
 /** Slots that keep what they were made with, and compare it before they answer. */
 const guarded: ReadonlySet<string> = new Set(['joined', 'parts', 'judged', 'near', 'value', 'notes', 'reason']);
 
-const slots = Object.keys(new Line('', '')).filter((name) => name !== 'text' && name !== 'ending');
+const slots = Object.keys(new Line('', '')).filter((name) => !['text', 'ending', 'written'].includes(name));
 
 /** Fills the slots of lines by everything that is ever asked of them, in the place where they are. */
 function fill(lines: readonly Line[]): string {
   return snapshotOf(lines);
 }
 
-function withoutMemory({ text, ending }: Line): Line {
-  return new Line(text, ending);
+function withoutMemory({ text, ending, written }: Line): Line {
+  return new Line(text, ending, written);
 }
 
 /** Two descriptions and, for each line of the first, where it is put into the second. */
@@ -58,7 +58,7 @@ describe('what a line remembers depends on its text alone', () => {
         const whole = readLines(text);
         fill(whole);
         for (const line of whole) {
-          const alone = makeLine(line.text, line.ending);
+          const alone = withoutMemory(line);
           fill([...readLines(`${sample()}\n`), alone]);
           for (const name of unguarded) expectSame(name, line, alone);
         }
