@@ -14,8 +14,8 @@ export interface Material {
   readonly lines: readonly string[];
 }
 
-/** Lines that are something only where something else is missing. */
-const doubtful: readonly string[] = [
+/** Lines that are something only where something else is missing, so that they change with what stands around them. */
+export const doubtful: readonly string[] = [
   'Hankekodi: S29002',
   'Suunnitelttu: 7',
   'Postinumer: 90100',

@@ -2,6 +2,7 @@
 // A sample: `--places N` stretches of four lines (default 60), always the same for one `--seed N` (default 1); `--only FOLDER` keeps to a
 // folder of server/src. Works on a copy of the repository in the user's cache folder, with Stryker installed there and nowhere else.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, homedir } from 'node:os';
 import path from 'node:path';
@@ -19,17 +20,6 @@ const { values } = parseArgs({
   },
 });
 
-/** Mulberry32: numbers from 0 to 1 that a seed determines. */
-function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** The files of code that a person wrote; wording and tables say what they say. */
 function sources() {
   const listed = execFileSync('git', ['ls-files', `server/src/${values.only}`], { cwd: root, encoding: 'utf8' });
@@ -41,19 +31,21 @@ function sources() {
 
 /** Stretches of lines as Stryker names them, each line of code equally likely. The documentation of rules is not code. */
 function places() {
-  const random = randomFrom(Number(values.seed));
   const lines = sources().flatMap((file) => {
     const text = readFileSync(path.join(root, file), 'utf8').split('\n');
     const end = text.findIndex((line) => line.startsWith('export const documentation'));
     const code = text.slice(0, end === -1 ? text.length : end);
-    return code.flatMap((line, index) =>
-      /^\s+\S/.test(line) && !/^\s*(?:\*|\/\/|(?:fi|sv|en):)/.test(line) ? [[file, index + 1]] : [],
-    );
+    return code.flatMap((line, index) => (isCode(line) ? [`${file}:${index + 1}-${index + stretch}`] : []));
   });
-  return Array.from({ length: Number(values.places) }, () => {
-    const [file, line] = lines[Math.floor(random() * lines.length)];
-    return `${file}:${line}-${line + stretch - 1}`;
-  });
+  return lines
+    .map((place) => [createHash('sha256').update(`${values.seed} ${place}`).digest('hex'), place])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .slice(0, Number(values.places))
+    .map(([, place]) => place);
+}
+
+function isCode(line) {
+  return /^\s+\S/.test(line) && !/^\s*(?:\*|\/\/|(?:fi|sv|en):)/.test(line);
 }
 
 /** A copy of what git knows of, with the packages of the project and Stryker. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { doubtful } from '../../fuzz/texts.ts';
 import { esrForm } from '../../server/src/form/forms.ts';
 import { headingText } from '../../server/src/form/skeleton.ts';
 import type { TextEdit } from '../../server/src/text/range.ts';
@@ -38,24 +39,6 @@ const tokens = [
   '1 Hanke\n',
   '\n\n8.2 Kestävä kehitys\n\n',
   'Materiaalit ja jätteet 1 1\n',
-];
-
-/** Lines that are something only where something else is missing, so that they change with what stands around them. */
-export const doubtful: readonly string[] = [
-  'Hankekodi: S29002',
-  'Suunnitelttu: 7',
-  'Postinumer: 90100',
-  'Kunnat Oulu',
-  'Yhteyshenkilön nimi: Aino',
-  'Materialit ja jätteet 3 3',
-  'Kulttuuriympäristö',
-  '4. Hankkeen kohderyhmät',
-  '5 Kohderyhmät',
-  'Kestävä kehitys',
-  'Verstas oy',
-  'Verstas oy, 2345678-0',
-  '2.1 Muuta',
-  'Euroopan sosiaalirahaston rahoittaman hankkeen kuvaus',
 ];
 
 const lineBreaks = ['\n', '\r\n', '\r', '\n\n', '\n\r'];

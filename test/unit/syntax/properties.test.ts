@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { doubtful } from '../../../fuzz/texts.ts';
 import { esrForm } from '../../../server/src/form/forms.ts';
 import { headingText } from '../../../server/src/form/skeleton.ts';
 import type { Line } from '../../../server/src/syntax/line.ts';
@@ -8,7 +9,7 @@ import { parse, print } from '../../../server/src/syntax/tree.ts';
 import { applyEdits, editLines, joinLines } from '../../../server/src/text/lines.ts';
 import { findingsOf } from '../../support/checking.ts';
 import type { NastyEdit } from '../../support/nasty.ts';
-import { anyString, doubtful, doubtfulText, nastyEdits, nastyText, runs, wornSample } from '../../support/nasty.ts';
+import { anyString, doubtfulText, nastyEdits, nastyText, runs, wornSample } from '../../support/nasty.ts';
 import { sample } from '../../support/sample.ts';
 import { snapshotOf } from '../../support/snapshots.ts';
 
