@@ -9,7 +9,13 @@ import { moreOfTheSame } from './wording.ts';
 export const mostOfRule = 500;
 
 /** A report that lets the first problems of a rule through. `done` tells of the others, where the first of them is. */
-export function capped(report: Report): { readonly report: Report; readonly done: () => void } {
+export interface Capped {
+  readonly report: Report;
+  readonly done: () => void;
+}
+
+/** Caps what goes to a report at `mostOfRule` problems. */
+export function capped(report: Report): Capped {
   let count = 0;
   let beyond: Problem | undefined;
   return {

@@ -5,6 +5,7 @@ import type { TreeKind } from '../syntax/tree.ts';
 import { sourceLines } from '../syntax/tree.ts';
 import { moveToWritten, touchesDamage } from '../text/both-views.ts';
 import { comparePositions, lineRange } from '../text/range.ts';
+import type { Capped } from './capped.ts';
 import { capped } from './capped.ts';
 import { problemInText } from './problem-in-text.ts';
 import type { Finding, Problem, Rule, RuleContext, RuleSettings, Severity } from './rule.ts';
@@ -49,18 +50,21 @@ export function check(
   for (const rule of active.rules) {
     if (!looksAt(rule, description.tree.kind)) continue;
     const add = (problem: Problem) => findings.push(toFinding(rule, active.levels, problem));
-    const { report, done } = capped(add);
-    const reportPlaced = (problem: Problem) => {
+    // Most rules find nothing: what a finding needs is made with the first one.
+    let some: Capped | undefined;
+    const report = (problem: Problem) => {
       const placed = place(rule, problem);
-      if (placed) report(placed);
+      if (placed === undefined) return;
+      some ??= capped(add);
+      some.report(placed);
     };
     try {
-      rule.check(context, reportPlaced);
+      rule.check(context, report);
     } catch (error) {
       add({ range: lineRange(0, 0, 0), severity: 'warning', message: message(ruleFailed, { rule: rule.id }) });
       onFailure?.(rule.id, error);
     }
-    done();
+    some?.done();
   }
   return findings.length > 1 ? findings.sort(compareFindings) : findings;
 }
@@ -73,10 +77,11 @@ function looksAt({ appliesTo = 'description' }: Rule, kind: TreeKind): boolean {
 function placing({ tree }: Description): (rule: Rule, problem: Problem) => Problem | undefined {
   const { layout } = tree;
   const lines = sourceLines(tree);
-  const isPlain = !lines.some(isOdd);
+  let isPlain: boolean | undefined;
   return ({ readsSource, readsWriting }, problem) => {
     if (readsWriting) return problem;
     const inText = layout === undefined || readsSource ? problem : problemInText(layout, problem);
+    isPlain ??= !lines.some(isOdd);
     return isPlain ? inText : asWritten(lines, inText);
   };
 }

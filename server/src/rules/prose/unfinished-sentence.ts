@@ -2,9 +2,11 @@ import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import { lastTextLine } from '../../description/prose/section-text.ts';
 import { unfinishedEnd } from '../../description/prose/sentence-ends.ts';
+import { readStretch } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
+import type { Line } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
@@ -23,8 +25,9 @@ export const rule: Rule = {
       const section = findSection(description, id);
       const line = section && lastTextLine(description.lines, section);
       if (section === undefined || line === undefined || isCutOff(description, section)) continue;
-      const text = description.lines[line]?.text ?? '';
-      const end = unfinishedEnd(text);
+      const source = description.lines[line] as Line;
+      const { text } = source;
+      const end = readStretch(source, 0, text.length, unfinishedEnd);
       if (end === undefined || hasPlaceholder(description, line)) continue;
       report({
         range: lineRange(line, end.start, end.end),
