@@ -19,7 +19,8 @@ export function excerpt(
   const number = String(start.line + 1);
   const room = Math.max(shortestRoom, width - number.length - 3);
   const last = end.line === start.line ? end.character : line.length;
-  const { text, offset } = windowOf(line, start.character, last, room);
+  // A mark may be behind the last letter, where something is missing: it needs a column too.
+  const { text, offset } = windowOf(line.padEnd(start.character + 1), start.character, last, room);
   const from = start.character - offset;
   const length = Math.max(1, Math.min(last - offset, text.length) - from);
   const margin = ' '.repeat(number.length);
