@@ -1,10 +1,16 @@
 import { activeRulesOf, defaultSettings } from '../server/src/config/settings.ts';
-import { describeText } from '../server/src/description/description.ts';
+import type { Description } from '../server/src/description/description.ts';
+import { describe, describeText } from '../server/src/description/description.ts';
 import { check } from '../server/src/rules/check.ts';
 import { checkPortfolio } from '../server/src/rules/check-portfolio.ts';
 import { digestOf } from '../server/src/rules/portfolio/digest.ts';
 import { portfolioRules } from '../server/src/rules/registry.generated.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
+import type { Line } from '../server/src/syntax/line.ts';
+import { makeLine } from '../server/src/syntax/line.ts';
+import { parseLines } from '../server/src/syntax/tree.ts';
+import type { LineEnding } from '../server/src/text/lines.ts';
+import { splitLines } from '../server/src/text/lines.ts';
 import type { Range } from '../server/src/text/range.ts';
 import type { Fault, PairFault } from './fault.ts';
 
@@ -25,9 +31,27 @@ export interface Verdict {
   readonly accepted: readonly Range[];
 }
 
+/** Makes a description of a text. */
+export type Read = (text: string) => Description;
+
+/**
+ * Reads texts that have most of their lines in common: a line that was in a text before is the same line, with what it remembers. The
+ * findings are those of texts read anew, in a part of the time.
+ */
+export function readerOfAlike(): Read {
+  const known = new Map<string, Line>();
+  const make = (text: string, ending: LineEnding) => {
+    const key = `${ending}${text}`;
+    const line = known.get(key) ?? makeLine(text, ending);
+    known.set(key, line);
+    return line;
+  };
+  return (text) => describe(parseLines(splitLines(text, make)));
+}
+
 /** All findings of one text, with the default settings. A rule that throws is a mistake of the rule, and stops everything. */
-export function findingsOf(text: string, fileName: string): readonly Finding[] {
-  return check(describeText(text), active, fileName, (rule, error) => {
+export function findingsOf(text: string, fileName: string, read: Read = describeText): readonly Finding[] {
+  return check(read(text), active, fileName, (rule, error) => {
     throw new Error(`${rule} failed on ${fileName}`, { cause: error });
   });
 }
@@ -40,19 +64,23 @@ export function pairFindingsOf(texts: readonly [string, string]): readonly [read
   return [found.get(uris[0]) ?? [], found.get(uris[1]) ?? []];
 }
 
-/** Checks texts with a mistake in each, and what they were before. */
-export function judgeAll(faults: readonly Fault[]): readonly Verdict[] {
+/** Checks texts with a mistake in each, and what they were before; each is read anew unless `read` has another way. */
+export function judgeAll(faults: readonly Fault[], read: Read = describeText): readonly Verdict[] {
   const known = new Map<string, readonly Finding[]>();
   return faults.map((fault) => {
-    const before = known.get(fault.untouched) ?? findingsOf(fault.untouched, fault.document);
+    const before = known.get(fault.untouched) ?? findingsOf(fault.untouched, fault.document, read);
     known.set(fault.untouched, before);
-    return judge(fault, before);
+    return judge(fault, before, read);
   });
 }
 
 /** Checks a text with a mistake in it; `before` is what was found in the text without it. */
-export function judge(fault: Fault, before = findingsOf(fault.untouched, fault.document)): Verdict {
-  const after = findingsOf(fault.text, fault.fileName);
+export function judge(
+  fault: Fault,
+  before = findingsOf(fault.untouched, fault.document),
+  read: Read = describeText,
+): Verdict {
+  const after = findingsOf(fault.text, fault.fileName, read);
   const fresh = newFindings(
     { text: fault.untouched, findings: before },
     { text: fault.text, findings: after },

@@ -49,7 +49,7 @@ export function rewrite(page: Page, line: number, text: string): Page {
 
 /** The lines that are all blank or all text, from `start` on. */
 export function isBlankLine(page: Page, line: number): boolean {
-  return plain(page.lines[line] ?? '') === '';
+  return (page.lines[line] ?? '').trim() === '';
 }
 
 /** Numbers and titles of the form's headings as they are printed, by number: "4.1 Varsinaiset kohderyhmät". */
@@ -68,7 +68,7 @@ export function headingLines(page: Page): readonly number[] {
 }
 
 function isHeading(line: string): boolean {
-  return line.length <= longestHeading && headingTexts.has(plain(line));
+  return line.length <= longestHeading && /^\s*\d/.test(line) && headingTexts.has(plain(line));
 }
 
 /** The number of the section whose heading stands on a line: "4.1". */

@@ -15,7 +15,7 @@ import { documentationOf } from '../../server/src/rules/documentation.generated.
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const material = materialOf(readBaseDocuments(root).map(({ text }) => text));
-const texts = 150;
+const texts = 50;
 const campaign = runCampaign({ seed: 20_260_731, material, laws, goesOn: (run) => run < texts });
 
 test.each(campaign.tallies.map((tally) => [tally.law.title, tally] as const))('%s', (_, { law, tried, broken }) => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { growthBetween, shortSize } from '../../../fuzz/linear.ts';
 import type { Description } from '../../../server/src/description/description.ts';
 import { describeText } from '../../../server/src/description/description.ts';
 import { completionsAt } from '../../../server/src/features/completion/completion.ts';
@@ -16,13 +17,7 @@ import { namedThings } from '../../../server/src/workspace/summary.ts';
 import { sample } from '../../support/sample.ts';
 import { inSection } from '../../support/trees.ts';
 
-// Four times the text may take four times the time, with much to spare for a busy machine, but never sixteen times.
-
 const active = activate(rules);
-const spare = 1.75;
-/** Milliseconds that a busy machine makes of nothing; the square of these sizes takes many times more. */
-const unmeasurable = 150;
-const attempts = 8;
 
 const repeat = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => part(index)).join('');
@@ -99,7 +94,7 @@ const features: Readonly<Record<string, (description: Description) => unknown>> 
   'fix all': (description) => fixAll(description, active),
 };
 
-const size = 160_000;
+const size = shortSize(160_000);
 
 describe.each(hostile)('%s', (_, make) => {
   // Made when the first test asks: all of them at once would keep the memory busy that is measured.
@@ -111,18 +106,10 @@ describe.each(hostile)('%s', (_, make) => {
   test.each(Object.entries(features))('%s: the time grows with the text', (_name, ask) => {
     described ??= [describeText(make(size / 4)), describeText(make(size))];
     const [small, large] = described;
-    const timeOf = (description: Description) => {
-      const start = performance.now();
-      ask(description);
-      return performance.now() - start;
-    };
-    let smallest = Number.POSITIVE_INFINITY;
-    let largest = Number.POSITIVE_INFINITY;
-    const isLinear = () => largest <= unmeasurable || largest <= 4 * spare * smallest;
-    for (let attempt = 0; attempt === 0 || (attempt < attempts && !isLinear()); attempt++) {
-      smallest = Math.min(smallest, timeOf(small));
-      largest = Math.min(largest, timeOf(large));
-    }
-    expect({ isLinear: isLinear(), smallest, largest }).toMatchObject({ isLinear: true });
+    const growth = growthBetween(
+      () => ask(small),
+      () => ask(large),
+    );
+    expect(growth).toMatchObject({ isLinear: true });
   });
 });
