@@ -49,10 +49,24 @@ export const fundingPlan: Text = {
   en: 'Planned: EU and state €{euAndState} + other public €{other} = €{total} (EU and state {share})',
 };
 
+/** The plan, where a part is larger than the whole. */
+export const fundingPlanOver: Text = {
+  fi: 'Suunniteltu: EU ja valtio {euAndState} € on enemmän kuin julkinen rahoitus yhteensä {total} €',
+  sv: 'Planerat: EU och staten {euAndState} € är mer än den offentliga finansieringen sammanlagt {total} €',
+  en: 'Planned: EU and state €{euAndState} is more than the public total €{total}',
+};
+
+/** What was realised, where a part is larger than the whole. */
+export const fundingRealisedOver: Text = {
+  fi: 'Toteutunut: EU ja valtio {euAndState} € on enemmän kuin julkinen rahoitus yhteensä {total} €',
+  sv: 'Förverkligat: EU och staten {euAndState} € är mer än den offentliga finansieringen sammanlagt {total} €',
+  en: 'Realised: EU and state €{euAndState} is more than the public total €{total}',
+};
+
 /** What was realised: amounts in euros and shares. */
 export const fundingRealised: Text = {
   fi: 'Toteutunut: EU ja valtio {euAndState} € + muu julkinen {other} € = {total} € (EU ja valtio {share})',
-  sv: 'Utfall: EU och staten {euAndState} € + övrig offentlig {other} € = {total} € (EU och staten {share})',
+  sv: 'Förverkligat: EU och staten {euAndState} € + övrig offentlig {other} € = {total} € (EU och staten {share})',
   en: 'Realised: EU and state €{euAndState} + other public €{other} = €{total} (EU and state {share})',
 };
 

@@ -52,7 +52,18 @@ export function groupThousands(value: number): string {
     .replace('-', '−');
 }
 
+const almostAll: Text = { fi: 'alle 100\u00a0%', sv: 'under 100\u00a0%', en: 'under 100%' };
+const moreThanAll: Text = { fi: 'yli 100\u00a0%', sv: 'över 100\u00a0%', en: 'over 100%' };
+
+/** A share that is not the whole but would be rounded to it. */
+function besideEdge(percent: number): Text | undefined {
+  if (percent === 100 || percent.toFixed(1) !== '100.0') return undefined;
+  return percent < 100 ? almostAll : moreThanAll;
+}
+
 function renderPercent(percent: number, language: Language): string {
-  const digits = percent.toFixed(1);
+  const edge = besideEdge(percent);
+  if (edge !== undefined) return render({ text: edge }, language);
+  const digits = percent < 1000 ? percent.toFixed(1) : groupThousands(Math.round(percent));
   return language === 'en' ? `${digits}%` : `${digits.replace('.', ',')}\u00a0%`;
 }

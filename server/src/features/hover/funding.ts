@@ -4,7 +4,9 @@ import { fundingPicture } from '../../description/funding/funding.ts';
 import {
   euAndStateRealised,
   fundingPlan,
+  fundingPlanOver,
   fundingRealised,
+  fundingRealisedOver,
   fundingTitle,
   percentagePoints,
   shareDrift,
@@ -26,16 +28,17 @@ export function fundingBlocks(description: Description, language: Language): rea
 function pictureLines(picture: FundingPicture): readonly Message[] {
   const { plan, realisation, euAndStateLeft, totalLeft, euAndStateRealisedPercent, totalRealisedPercent } = picture;
   return [
-    ...sideLine(fundingPlan, plan),
-    ...sideLine(fundingRealised, realisation),
+    ...sideLine(fundingPlan, fundingPlanOver, plan),
+    ...sideLine(fundingRealised, fundingRealisedOver, realisation),
     ...realisedLine(euAndStateRealised, euAndStateRealisedPercent, euAndStateLeft),
     ...realisedLine(totalRealised, totalRealisedPercent, totalLeft),
     ...driftLine(picture.shareDifference),
   ];
 }
 
-function sideLine(text: Text, { euAndState, total, other, sharePercent }: FundingSide): readonly Message[] {
+function sideLine(text: Text, over: Text, { euAndState, total, other, sharePercent }: FundingSide): readonly Message[] {
   if (euAndState === undefined || total === undefined || other === undefined || sharePercent === undefined) return [];
+  if (other < 0) return [message(over, { euAndState, total })];
   return [message(text, { euAndState, other, total, share: { percent: sharePercent } })];
 }
 

@@ -1,13 +1,7 @@
 import { formatAmount } from '../../description/fields/amount.ts';
 import type { FundingRuleId } from '../../description/funding/comparisons.ts';
 import type { Correction, FundingCause } from '../../description/funding/corrections.ts';
-import type {
-  FigureId,
-  Figures,
-  FundingFields,
-  FundingPicture,
-  FundingSide,
-} from '../../description/funding/funding.ts';
+import type { FigureId, Figures, FundingFields } from '../../description/funding/funding.ts';
 import { pictureOf } from '../../description/funding/funding.ts';
 import type { FundingFault } from '../../description/funding/judgement.ts';
 import { fundingFault } from '../../description/funding/judgement.ts';
@@ -15,7 +9,6 @@ import { valueRange, writtenValue } from '../../description/values.ts';
 import type { Argument, Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Fix, Related, Report, RuleContext } from '../rule.ts';
-import { figureNames } from './wording.ts';
 
 /** A fault of the funding with the fields and figures it is about. */
 export interface LocatedFault extends FundingFault {
@@ -36,7 +29,7 @@ export function reportFault(
   const fault = fundingFault(description, rule);
   const field = fault?.fields[fault.at];
   if (fault === undefined || field === undefined) return;
-  const related = fault.others.flatMap((id) => relatedFigure(fault, id));
+  const related = relatedFigures(fault);
   report({ range: valueRange(field), message: wording(fault, describe(fault)), related, fixes: fixesFor(fault) });
 }
 
@@ -60,75 +53,109 @@ function shown(value: number | undefined): Argument {
   return value ?? '–';
 }
 
-function name(figure: FigureId): Argument {
-  return { text: figureNames[figure] };
+/** The form's label of a figure, as it is on the page. */
+function name({ fields }: LocatedFault, figure: FigureId): string {
+  return fields[figure]?.spec.label ?? '–';
 }
 
-function wording({ figures, cause }: LocatedFault, problem: Message): Message {
-  const shares = sharesMessage(pictureOf(figures));
-  if (cause === undefined) return message(fundingFinding, { problem, shares });
-  return message(fundingFindingWithCause, { problem, shares, cause: causeMessage(cause) });
+function wording(fault: LocatedFault, problem: Message): Message {
+  const { cause } = fault;
+  return cause === undefined ? problem : message(problemAndCause, { problem, cause: causeMessage(fault, cause) });
 }
 
-/** The arithmetic with the four figures as they stand; a side of which nothing can be read is left out. */
-function sharesMessage({ plan, realisation }: FundingPicture): Message {
-  if (isUnreadable(realisation)) return message(fundingPlanShare, { plan: shareMessage(plan) });
-  if (isUnreadable(plan)) return message(fundingRealisationShare, { realisation: shareMessage(realisation) });
-  return message(fundingShares, { plan: shareMessage(plan), realisation: shareMessage(realisation) });
-}
-
-function isUnreadable({ euAndState, total }: FundingSide): boolean {
-  return euAndState === undefined && total === undefined;
-}
-
-function shareMessage({ euAndState, total, sharePercent }: FundingSide): Message {
-  const args = { part: shown(euAndState), total: shown(total) };
-  if (sharePercent === undefined) return message(fundingWithoutShare, args);
-  return message(fundingShare, { ...args, percent: { percent: sharePercent } });
-}
-
-function causeMessage(cause: FundingCause): Message {
-  if (cause.kind === 'figure') return message(causeFigure, { figure: name(cause.figure) });
-  if (cause.kind === 'either') {
-    const [one, other] = cause.corrections;
-    return message(causeEither, { one: optionMessage(one), other: optionMessage(other) });
-  }
+function causeMessage(fault: LocatedFault, cause: FundingCause): Message {
+  if (cause.kind === 'figure') return message(causeFigure, { figure: name(fault, cause.figure) });
+  if (cause.kind === 'either') return eitherMessage(fault, cause.corrections);
   const { correction } = cause;
-  if (correction.kind === 'swap') return message(causeSwap, swapArguments(correction.figures));
-  const slip = { text: slipNames[correction.slip] };
-  return message(causeDigit, { figure: name(correction.figure), slip, value: correction.value });
+  if (correction.kind === 'swap') return message(causeSwap, swapArguments(fault, correction.figures));
+  const figure = name(fault, correction.figure);
+  return message(causeDigit[correction.slip], { figure, value: correction.value });
 }
 
-function optionMessage(correction: Correction): Message {
-  if (correction.kind === 'swap') return message(optionSwap, swapArguments(correction.figures));
-  return message(optionDigit, { figure: name(correction.figure), value: correction.value });
+/** Two corrections that both fit; a figure that both of two swaps move is named once. */
+function eitherMessage(fault: LocatedFault, [one, other]: readonly [Correction, Correction]): Message {
+  const common = one.kind === 'swap' && other.kind === 'swap' ? commonFigure(one.figures, other.figures) : undefined;
+  if (common === undefined)
+    return message(causeEither, { one: optionMessage(fault, one), other: optionMessage(fault, other) });
+  const { figure, others } = common;
+  return message(causeEitherSwap, {
+    figure: name(fault, figure),
+    one: name(fault, others[0]),
+    other: name(fault, others[1]),
+  });
 }
 
-function swapArguments([one, other]: readonly [FigureId, FigureId]) {
-  return { one: name(one), other: name(other) };
+type Pair = readonly [FigureId, FigureId];
+
+function commonFigure([a, b]: Pair, [c, d]: Pair): { figure: FigureId; others: Pair } | undefined {
+  if (a === c || a === d) return { figure: a, others: [b, a === c ? d : c] };
+  if (b === c || b === d) return { figure: b, others: [a, b === c ? d : c] };
+  return undefined;
 }
 
-function relatedFigure({ fields, figures }: LocatedFault, id: FigureId): Related[] {
-  const field = fields[id];
-  const value = figures[id];
+function optionMessage(fault: LocatedFault, correction: Correction): Message {
+  if (correction.kind === 'swap') return message(optionSwap, swapArguments(fault, correction.figures));
+  return message(optionDigit, { figure: name(fault, correction.figure), value: correction.value });
+}
+
+function swapArguments(fault: LocatedFault, [one, other]: Pair) {
+  return { one: name(fault, one), other: name(fault, other) };
+}
+
+/** The figures that the fault is about, and the totals with the share that EU and state have of them. */
+function relatedFigures(fault: LocatedFault): readonly Related[] {
+  const { others, at } = fault;
+  const totals = (['plannedTotal', 'realisedTotal'] as const).filter((id) => id !== at && !others.includes(id));
+  return [
+    ...others.flatMap((id) => relatedFigure(fault, id, shareOf(fault, id))),
+    ...totals.flatMap((id) => {
+      const share = shareOf(fault, id);
+      return share === undefined ? [] : relatedFigure(fault, id, share);
+    }),
+  ];
+}
+
+/** The share of EU and state in a public total, in percent; undefined where it says nothing. */
+function shareOf({ figures }: LocatedFault, id: FigureId): number | undefined {
+  const { plan, realisation } = pictureOf(figures);
+  const share = {
+    plannedTotal: plan.sharePercent,
+    realisedTotal: realisation.sharePercent,
+    granted: undefined,
+    realised: undefined,
+  }[id];
+  return share !== undefined && share <= 100 ? share : undefined;
+}
+
+function relatedFigure(fault: LocatedFault, id: FigureId, share: number | undefined): Related[] {
+  const field = fault.fields[id];
+  const value = fault.figures[id];
   if (field === undefined || value === undefined) return [];
-  return [{ range: valueRange(field), message: message(otherFigure, { figure: name(id), value }) }];
+  const figure = name(fault, id);
+  const said =
+    share === undefined
+      ? message(otherFigure, { figure, value })
+      : message(otherTotal, { figure, value, share: { percent: share } });
+  return [{ range: valueRange(field), message: said }];
 }
 
 /** What was probably meant is a guess at the content: never a safe fix, and never the preferred one. */
-function fixesFor({ cause, fields, figures }: LocatedFault): readonly Fix[] {
+function fixesFor(fault: LocatedFault): readonly Fix[] {
+  const { cause, fields, figures } = fault;
   if (cause === undefined || cause.kind === 'figure') return [];
   const corrections = cause.kind === 'either' ? cause.corrections : [cause.correction];
   return corrections.flatMap((each) =>
-    each.kind === 'swap' ? swapFix(each.figures, fields, figures) : digitFix(each, fields),
+    each.kind === 'swap' ? swapFix(each.figures, fields, figures) : digitFix(each, fault),
   );
 }
 
-function digitFix({ figure, value }: Correction & { readonly kind: 'digit' }, fields: FundingFields): Fix[] {
-  const field = fields[figure];
+function digitFix({ figure, value }: Correction & { readonly kind: 'digit' }, fault: LocatedFault): Fix[] {
+  const field = fault.fields[figure];
   if (field === undefined) return [];
   const edits = [{ range: valueRange(field), newText: writtenLike(writtenValue(field), value) }];
-  return [{ title: message(writeFigure, { figure: name(figure), value }), edits, safe: false, preferred: false }];
+  return [
+    { title: message(writeFigure, { figure: name(fault, figure), value }), edits, safe: false, preferred: false },
+  ];
 }
 
 function swapFix([one, other]: readonly [FigureId, FigureId], fields: FundingFields, figures: Figures): Fix[] {
@@ -148,82 +175,74 @@ function writtenLike(old: string, value: number): string {
   return formatAmount(value).replaceAll(' ', separator);
 }
 
-/** A finding is the failed comparison, then the four figures as they stand, then the likely cause when there is one. */
-const fundingFinding: Text = { fi: '{problem} {shares}', sv: '{problem} {shares}', en: '{problem} {shares}' };
-
-/** As `fundingFinding`, with a likely cause. */
-const fundingFindingWithCause: Text = {
-  fi: '{problem} {shares} {cause}',
-  sv: '{problem} {shares} {cause}',
-  en: '{problem} {shares} {cause}',
-};
-
-const fundingShares: Text = {
-  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta: suunnitelmassa {plan}, toteutuneessa {realisation}.',
-  sv: 'EU:s och statens andel av den offentliga finansieringen: i planen {plan}, i utfallet {realisation}.',
-  en: 'EU and state share of the public funding: planned {plan}, realised {realisation}.',
-};
-
-/** Where neither figure of the realisation can be read. */
-const fundingPlanShare: Text = {
-  fi: 'EU:n ja valtion osuus julkisesta rahoituksesta suunnitelmassa: {plan}.',
-  sv: 'EU:s och statens andel av den offentliga finansieringen i planen: {plan}.',
-  en: 'EU and state share of the planned public funding: {plan}.',
-};
-
-/** Where neither figure of the plan can be read. */
-const fundingRealisationShare: Text = {
-  fi: 'EU:n ja valtion osuus toteutuneesta julkisesta rahoituksesta: {realisation}.',
-  sv: 'EU:s och statens andel av den offentliga finansieringen i utfallet: {realisation}.',
-  en: 'EU and state share of the realised public funding: {realisation}.',
-};
-
-const fundingShare: Text = {
-  fi: '{part} / {total} € = {percent}',
-  sv: '{part} / {total} € = {percent}',
-  en: '{part} / {total} € = {percent}',
-};
-
-const fundingWithoutShare: Text = {
-  fi: '{part} / {total} €',
-  sv: '{part} / {total} €',
-  en: '{part} / {total} €',
-};
+/** The failed comparison, then the likely cause. */
+const problemAndCause: Text = { fi: '{problem} {cause}', sv: '{problem} {cause}', en: '{problem} {cause}' };
 
 const otherFigure: Text = {
   fi: '”{figure}” on {value} €.',
   sv: '”{figure}” är {value} €.',
-  en: '“{figure}” is {value} €.',
+  en: '“{figure}” is €{value}.',
 };
 
-const causeDigit: Text = {
-  fi: 'Luultavasti virhe on luvussa ”{figure}”: {slip}. Muihin lukuihin sopisi {value} €.',
-  sv: 'Felet finns troligen i ”{figure}”: {slip}. Till de andra talen skulle {value} € passa.',
-  en: 'The mistake is probably in “{figure}”: {slip}. {value} € would fit the other figures.',
+const otherTotal: Text = {
+  fi: '”{figure}” on {value} €, josta EU:n ja valtion osuus on {share}.',
+  sv: '”{figure}” är {value} €, varav EU:s och statens andel är {share}.',
+  en: '“{figure}” is €{value}, of which the EU and state share is {share}.',
+};
+
+/** The likely cause, by how a digit got wrong. */
+const causeDigit: Readonly<Record<'lost' | 'extra' | 'transposed' | 'replaced', Text>> = {
+  lost: {
+    fi: 'Luvusta ”{figure}” puuttuu luultavasti numero: muihin lukuihin sopisi {value} €.',
+    sv: 'I talet ”{figure}” saknas troligen en siffra: {value} € skulle passa de andra talen.',
+    en: '“{figure}” is probably missing a digit: €{value} would fit the other figures.',
+  },
+  extra: {
+    fi: 'Luvussa ”{figure}” on luultavasti numero liikaa: muihin lukuihin sopisi {value} €.',
+    sv: 'I talet ”{figure}” finns troligen en siffra för mycket: {value} € skulle passa de andra talen.',
+    en: '“{figure}” probably has one digit too many: €{value} would fit the other figures.',
+  },
+  transposed: {
+    fi: 'Luvussa ”{figure}” on kaksi numeroa luultavasti vaihtanut paikkaa: muihin lukuihin sopisi {value} €.',
+    sv: 'I talet ”{figure}” har två siffror troligen bytt plats: {value} € skulle passa de andra talen.',
+    en: 'Two digits of “{figure}” have probably changed places: €{value} would fit the other figures.',
+  },
+  replaced: {
+    fi: 'Luvussa ”{figure}” on luultavasti yksi väärä numero: muihin lukuihin sopisi {value} €.',
+    sv: 'I talet ”{figure}” är troligen en siffra fel: {value} € skulle passa de andra talen.',
+    en: 'One digit of “{figure}” is probably wrong: €{value} would fit the other figures.',
+  },
 };
 
 const causeFigure: Text = {
-  fi: 'Luultavasti virhe on luvussa ”{figure}”: kun siitä korjaa yhden numeron, luvut sopivat yhteen.',
-  sv: 'Felet finns troligen i ”{figure}”: om man rättar en siffra där går talen ihop.',
-  en: 'The mistake is probably in “{figure}”: with one digit of it corrected the figures agree.',
+  fi: 'Luvussa ”{figure}” on luultavasti virhe: kun siitä korjaa yhden numeron, luvut sopivat yhteen.',
+  sv: 'Felet finns troligen i talet ”{figure}”: när en siffra i det rättas går talen ihop.',
+  en: 'The mistake is probably in “{figure}”: the figures agree once one of its digits is corrected.',
 };
 
 const causeSwap: Text = {
   fi: 'Luvut ”{one}” ja ”{other}” ovat ehkä vaihtaneet paikkaa.',
-  sv: '”{one}” och ”{other}” har kanske bytt plats.',
+  sv: 'Talen ”{one}” och ”{other}” har kanske bytt plats.',
   en: '“{one}” and “{other}” may have changed places.',
 };
 
 const causeEither: Text = {
-  fi: 'Luvut sopivat yhteen, jos {one} tai jos {other}. Tarkista, kumpi on oikein.',
-  sv: 'Talen går ihop om {one} eller om {other}. Kontrollera vilket som stämmer.',
-  en: 'The figures agree if {one} or if {other}. Check which is right.',
+  fi: 'Luvut sopivat yhteen, jos {one} tai jos {other}.',
+  sv: 'Talen går ihop om {one} eller om {other}.',
+  en: 'The figures agree if {one} or if {other}.',
+};
+
+/** Two swaps are possible, and both move `figure`. */
+const causeEitherSwap: Text = {
+  fi: 'Luku ”{figure}” on ehkä vaihtanut paikkaa luvun ”{one}” tai ”{other}” kanssa.',
+  sv: 'Talet ”{figure}” har kanske bytt plats med ”{one}” eller ”{other}”.',
+  en: '“{figure}” may have changed places with “{one}” or “{other}”.',
 };
 
 const optionDigit: Text = {
   fi: '”{figure}” on {value} €',
   sv: '”{figure}” är {value} €',
-  en: '“{figure}” is {value} €',
+  en: '“{figure}” is €{value}',
 };
 
 const optionSwap: Text = {
@@ -232,22 +251,10 @@ const optionSwap: Text = {
   en: '“{one}” and “{other}” change places',
 };
 
-/** How a digit got wrong, after "the mistake is in the figure: ...". */
-const slipNames: Readonly<Record<'lost' | 'extra' | 'transposed' | 'replaced', Text>> = {
-  lost: { fi: 'siitä puuttuu numero', sv: 'en siffra saknas', en: 'a digit is missing' },
-  extra: { fi: 'siinä on numero liikaa', sv: 'det har en siffra för mycket', en: 'it has a digit too many' },
-  transposed: {
-    fi: 'kaksi vierekkäistä numeroa on vaihtanut paikkaa',
-    sv: 'två siffror bredvid varandra har bytt plats',
-    en: 'two neighbouring digits are transposed',
-  },
-  replaced: { fi: 'yksi sen numeroista on väärä', sv: 'en av siffrorna är fel', en: 'one of its digits is wrong' },
-};
-
 const writeFigure: Text = {
-  fi: '{figure}: korjaa luvuksi {value}',
-  sv: '{figure}: rätta till {value}',
-  en: '{figure}: correct to {value}',
+  fi: 'Korjaa kentän ”{figure}” luvuksi {value}',
+  sv: 'Rätta talet i fältet ”{figure}” till {value}',
+  en: 'Correct the figure in “{figure}” to {value}',
 };
 
 const swapFigures: Text = {

@@ -20,14 +20,14 @@ export const rule: Rule = {
 const grantedExceedsPublicTotal: Text = {
   fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on {difference} € suurempi kuin suunniteltu julkinen rahoitus yhteensä {plannedTotal} €, johon se sisältyy.',
   sv: 'EU:s och statens beviljade finansiering {granted} € är {difference} € större än den planerade offentliga finansieringen sammanlagt {plannedTotal} €, som den ingår i.',
-  en: 'The granted EU and state funding, {granted} €, exceeds the planned public total it is part of, {plannedTotal} €, by {difference} €.',
+  en: 'The granted EU and state funding, €{granted}, is €{difference} more than the planned public total, €{plannedTotal}, which includes it.',
 };
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
     fi: 'Myönnetty rahoitus on suurempi kuin julkinen rahoitus yhteensä',
-    sv: 'Den beviljade finansieringen är större än den offentliga sammanlagt',
+    sv: 'Den beviljade finansieringen är större än den offentliga finansieringen sammanlagt',
     en: 'Granted funding exceeds the public total',
   },
   why: {
@@ -36,9 +36,9 @@ export const documentation: RuleDocumentation = {
     en: 'The public total is the sum of EU and state, municipal and other public money. A part cannot exceed the sum: one of the figures is wrong.',
   },
   remedy: {
-    fi: 'Vertaa lukuja rahoituspäätökseen. Kun yksi ainoa korjaus (puuttuva, ylimääräinen tai väärä numero, kaksi paikkaa vaihtanutta numeroa tai lukua) saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
-    sv: 'Jämför talen med finansieringsbeslutet. När en enda rättelse (en siffra som saknas, är för mycket eller fel, två siffror eller två tal på varandras plats) får alla fyra talen att gå ihop föreslås den.',
-    en: 'Compare the figures with the funding decision. When a single correction (a digit missing, added or wrong, two digits or two figures in each other’s place) makes all four figures agree, it is suggested.',
+    fi: 'Vertaa lukuja rahoituspäätökseen. Kun yksi ainoa korjaus (puuttuva, ylimääräinen tai väärä numero taikka kaksi numeroa tai lukua, jotka ovat vaihtaneet paikkaa) saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',
+    sv: 'Jämför talen med finansieringsbeslutet. När en enda rättelse (en siffra som saknas, är för mycket eller fel, eller två siffror eller tal som har bytt plats) får alla fyra talen att gå ihop föreslås den.',
+    en: 'Compare the figures with the funding decision. When a single correction (a missing, extra or wrong digit, or two digits or figures that have changed places) makes all four figures agree, it is suggested.',
   },
   examples: [
     {

@@ -15,9 +15,9 @@ export const rule: Rule = {
 };
 
 const lowPublicShare: Text = {
-  fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on alle puolet suunnitellusta julkisesta rahoituksesta {plannedTotal} €. Yleensä se on 50–100 %: tarkista luvut.',
-  sv: 'EU:s och statens beviljade finansiering {granted} € är mindre än hälften av den planerade offentliga finansieringen {plannedTotal} €. Vanligen är den 50–100 %: kontrollera talen.',
-  en: 'The granted EU and state funding, {granted} €, is less than half of the planned public funding, {plannedTotal} €. It usually is 50–100%: check the figures.',
+  fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on alle puolet suunnitellusta julkisesta rahoituksesta {plannedTotal} €. Osuus on yleensä 50–100 %: tarkista luvut.',
+  sv: 'EU:s och statens beviljade finansiering {granted} € är mindre än hälften av den planerade offentliga finansieringen {plannedTotal} €. Andelen är vanligen 50–100 %: kontrollera talen.',
+  en: 'The granted EU and state funding, €{granted}, is less than half of the planned public funding, €{plannedTotal}. The share is usually 50–100%: check the figures.',
 };
 
 /** What a person reads about the rule. */
@@ -30,12 +30,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'EU:n ja valtion osuus hankkeen julkisesta rahoituksesta on yleensä 50–100 %. Pienempi osuus on mahdollinen, mutta usein luvusta puuttuu numero tai siinä on yksi liikaa.',
     sv: 'EU:s och statens andel av ett projekts offentliga finansiering är vanligen 50–100 %. En mindre andel är möjlig, men ofta saknas en siffra i talet eller så är en siffra för mycket.',
-    en: 'The EU and state share of a project’s public funding usually is 50–100%. A smaller share is possible, but often a digit is missing or one too many.',
+    en: 'The EU and state share of a project’s public funding is usually 50–100%. A smaller share is possible, but often a digit is missing or there is one too many.',
   },
   remedy: {
-    fi: 'Tarkista molemmat luvut rahoituspäätöksestä. Jos ne ovat oikein, huomautuksesta ei tarvitse välittää.',
-    sv: 'Kontrollera båda talen i finansieringsbeslutet. Om de stämmer behöver du inte bry dig om anmärkningen.',
-    en: 'Check both figures against the funding decision. If they are right, the remark can be ignored.',
+    fi: 'Tarkista molemmat luvut rahoituspäätöksestä. Jos ne ovat oikein, havainnon voi ohittaa.',
+    sv: 'Kontrollera båda talen i finansieringsbeslutet. Om de stämmer kan du bortse från anmärkningen.',
+    en: 'Check both figures against the funding decision. If they are right, the finding can be ignored.',
   },
   examples: [
     {

@@ -18,9 +18,9 @@ export const rule: Rule = {
 };
 
 const realisedExceedsGranted: Text = {
-  fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin myönnetty {granted} €. Enempää kuin myönnettiin ei voi toteutua.',
-  sv: 'EU:s och statens förverkligade finansiering {realised} € är {difference} € större än den beviljade {granted} €. Mer än vad som beviljats betalas inte ut.',
-  en: 'The realised EU and state funding, {realised} €, exceeds what was granted, {granted} €, by {difference} €. No more than was granted can be paid.',
+  fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin myönnetty {granted} €. Myönnettyä enempää ei makseta.',
+  sv: 'EU:s och statens förverkligade finansiering {realised} € är {difference} € större än den beviljade {granted} €. Mer än det beviljade beloppet betalas inte ut.',
+  en: 'The realised EU and state funding, €{realised}, is €{difference} more than was granted, €{granted}. No more than the granted amount is paid.',
 };
 
 /** What a person reads about the rule. */
@@ -28,12 +28,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Toteutunut EU- ja valtion rahoitus on suurempi kuin myönnetty',
     sv: 'EU:s och statens förverkligade finansiering är större än den beviljade',
-    en: 'Realised EU and state funding exceeds the granted',
+    en: 'Realised EU and state funding exceeds what was granted',
   },
   why: {
     fi: 'EU:n ja valtion rahaa maksetaan enintään myönnetty määrä. Jos toteutunut on suurempi, toinen luvuista on väärin.',
     sv: 'Av EU:s och statens pengar betalas högst det beviljade beloppet ut. Om det förverkligade är större är det ena talet fel.',
-    en: 'EU and state money is paid up to the granted sum. If the realised sum is larger, one of the figures is wrong.',
+    en: 'EU and state money is paid up to the amount granted. If the realised sum is larger, one of the figures is wrong.',
   },
   remedy: {
     fi: 'Vertaa lukuja rahoituspäätökseen ja viimeiseen maksatuspäätökseen. Kun yksi ainoa korjaus saa kaikki neljä lukua sopimaan yhteen, se ehdotetaan.',

@@ -20,14 +20,14 @@ export const rule: Rule = {
 const realisedExceedsRealisedTotal: Text = {
   fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin toteutunut julkinen rahoitus yhteensä {realisedTotal} €, johon se sisältyy.',
   sv: 'EU:s och statens förverkligade finansiering {realised} € är {difference} € större än den förverkligade offentliga finansieringen sammanlagt {realisedTotal} €, som den ingår i.',
-  en: 'The realised EU and state funding, {realised} €, exceeds the realised public total it is part of, {realisedTotal} €, by {difference} €.',
+  en: 'The realised EU and state funding, €{realised}, is €{difference} more than the realised public total, €{realisedTotal}, which includes it.',
 };
 
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
     fi: 'Toteutunut rahoitus on suurempi kuin toteutunut julkinen rahoitus yhteensä',
-    sv: 'Den förverkligade finansieringen är större än den förverkligade offentliga sammanlagt',
+    sv: 'Den förverkligade finansieringen är större än den förverkligade offentliga finansieringen sammanlagt',
     en: 'Realised funding exceeds the realised public total',
   },
   why: {

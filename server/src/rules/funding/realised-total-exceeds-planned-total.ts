@@ -20,7 +20,7 @@ export const rule: Rule = {
 const realisedTotalExceedsPlannedTotal: Text = {
   fi: 'Toteutunut julkinen rahoitus yhteensä {realisedTotal} € on {difference} € suurempi kuin suunniteltu {plannedTotal} €. Tarkista luvut.',
   sv: 'Den förverkligade offentliga finansieringen sammanlagt {realisedTotal} € är {difference} € större än den planerade {plannedTotal} €. Kontrollera talen.',
-  en: 'The realised public total, {realisedTotal} €, exceeds the planned one, {plannedTotal} €, by {difference} €. Check the figures.',
+  en: 'The realised public total, €{realisedTotal}, is €{difference} more than the planned one, €{plannedTotal}. Check the figures.',
 };
 
 /** What a person reads about the rule. */
@@ -28,12 +28,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Julkista rahoitusta on toteutunut enemmän kuin suunniteltiin',
     sv: 'Mer offentlig finansiering har förverkligats än planerats',
-    en: 'More public funding realised than planned',
+    en: 'More public funding was realised than planned',
   },
   why: {
     fi: 'Hankkeen julkinen rahoitus toteutuu yleensä enintään suunnitellun suuruisena. Suurempi toteutuma on useimmiten näppäilyvirhe, joskus kunnan lisärahoitusta.',
     sv: 'Den offentliga finansieringen av ett projekt blir vanligen högst så stor som planerat. Ett större utfall är oftast ett skrivfel, ibland extra pengar från en kommun.',
-    en: 'The public funding of a project rarely comes out larger than planned. A larger realised sum is mostly a typing mistake, sometimes additional municipal money.',
+    en: 'The public funding of a project rarely comes out larger than planned. A larger realised sum is mostly a typing mistake, sometimes extra money from a municipality.',
   },
   remedy: {
     fi: 'Tarkista molemmat summat. Jos rahoitusta todella saatiin suunniteltua enemmän, luvut voi jättää ennalleen.',

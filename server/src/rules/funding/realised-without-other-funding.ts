@@ -20,15 +20,15 @@ export const rule: Rule = {
 };
 
 const otherFundingNotRealised: Text = {
-  fi: 'Suunnitelmassa on muuta julkista rahoitusta {plannedOther} €, mutta toteutuneessa ei lainkaan: siinä EU- ja valtion rahoitus {realised} € on koko julkinen rahoitus. Lisää toteutunut muu rahoitus tai tarkista luvut.',
+  fi: 'Suunnitelmassa on muuta julkista rahoitusta {plannedOther} €, mutta toteutuneessa ei lainkaan: EU- ja valtion rahoitus {realised} € on siinä koko julkinen rahoitus. Lisää muu toteutunut rahoitus tai tarkista luvut.',
   sv: 'Planen har annan offentlig finansiering för {plannedOther} €, men utfallet ingen alls: där är EU:s och statens finansiering {realised} € all offentlig finansiering. Lägg till den övriga förverkligade finansieringen eller kontrollera talen.',
-  en: 'The plan has {plannedOther} € of other public funding, the realisation none: there the EU and state funding, {realised} €, is all public funding. Add the other funding that was realised, or check the figures.',
+  en: 'The plan includes €{plannedOther} of other public funding, but the realised funding none: the EU and state funding, €{realised}, makes up all of it. Add the other funding that was realised, or check the figures.',
 };
 
 const otherFundingNotPlanned: Text = {
-  fi: 'Toteutumassa on muuta julkista rahoitusta {realisedOther} €, mutta suunnitelmassa ei lainkaan: EU- ja valtion rahoitus {granted} € on siinä koko julkinen rahoitus. Tarkista luvut.',
+  fi: 'Toteutuneessa rahoituksessa on muuta julkista rahoitusta {realisedOther} €, mutta suunnitelmassa ei lainkaan: EU- ja valtion rahoitus {granted} € on siinä koko julkinen rahoitus. Tarkista luvut.',
   sv: 'Utfallet har annan offentlig finansiering för {realisedOther} €, men planen ingen alls: där är EU:s och statens finansiering {granted} € all offentlig finansiering. Kontrollera talen.',
-  en: 'The realisation has {realisedOther} € of other public funding, the plan none: there the EU and state funding, {granted} €, is all public funding. Check the figures.',
+  en: 'The realised funding includes €{realisedOther} of other public funding, but the plan none: the EU and state funding, €{granted}, makes up all of it. Check the figures.',
 };
 
 /** What a person reads about the rule. */
@@ -41,7 +41,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Jos kunta tai muu julkinen taho rahoittaa hanketta suunnitelman mukaan, sen osuus näkyy tavallisesti myös toteutuneessa rahoituksessa. Jos kokonaissumma on sama kuin EU:n ja valtion raha, muu rahoitus on luultavasti jäänyt lisäämättä tai luku on kopioitu väärään kenttään.',
     sv: 'Om en kommun eller annan offentlig aktör finansierar projektet enligt planen syns dess andel vanligen också i utfallet. Om totalsumman är densamma som EU:s och statens pengar har den övriga finansieringen troligen inte lagts till, eller så har talet kopierats till fel fält.',
-    en: 'If a municipality or another public body pays part of the project according to the plan, its part usually shows in the realisation too. If the total equals the EU and state money, the rest was probably not added, or a figure was copied into the wrong field.',
+    en: 'If a municipality or another public body pays part of the project according to the plan, its part usually shows in the realised funding too. If the total equals the EU and state money, the rest was probably not added, or a figure was copied into the wrong field.',
   },
   remedy: {
     fi: 'Laske kokonaissummaan EU:n ja valtion rahan lisäksi kuntien ja muiden julkisten tahojen raha, sekä suunnitellussa että toteutuneessa.',

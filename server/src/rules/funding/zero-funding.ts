@@ -2,7 +2,6 @@ import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { reportFault } from './funding-problem.ts';
-import { figureNames } from './wording.ts';
 
 /** A financed project has been granted something. Realised figures may be 0 while the project runs. */
 export const rule: Rule = {
@@ -11,8 +10,8 @@ export const rule: Rule = {
   severity: 'warning',
   since: '0.1.0',
   check(context, report) {
-    reportFault(context, report, 'zero-funding', ({ at }) =>
-      message(zeroFunding, { figure: { text: figureNames[at] } }),
+    reportFault(context, report, 'zero-funding', ({ at, fields }) =>
+      message(zeroFunding, { figure: fields[at]?.spec.label ?? '–' }),
     );
   },
 };
@@ -20,7 +19,7 @@ export const rule: Rule = {
 const zeroFunding: Text = {
   fi: '”{figure}” on 0 €. Kirjoita rahoituspäätöksen mukainen summa.',
   sv: '”{figure}” är 0 €. Skriv summan enligt finansieringsbeslutet.',
-  en: '“{figure}” is 0 €. Write the sum of the funding decision.',
+  en: '“{figure}” is €0. Write the sum given in the funding decision.',
 };
 
 /** What a person reads about the rule. */
@@ -33,12 +32,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Kuvaus kertoo rahoitetusta hankkeesta, joten sille on myönnetty rahaa. Nolla tarkoittaa yleensä, että summa on jäänyt täyttämättä.',
     sv: 'Beskrivningen gäller ett finansierat projekt, så det har beviljats pengar. Noll betyder vanligen att summan inte har fyllts i.',
-    en: 'The description is of a financed project, so money was granted. Zero usually means that the sum was never filled in.',
+    en: 'The project described has been funded, so money was granted. Zero usually means that the sum was never filled in.',
   },
   remedy: {
     fi: 'Kirjoita rahoituspäätöksen mukainen summa.',
     sv: 'Skriv summan enligt finansieringsbeslutet.',
-    en: 'Write the sum of the funding decision.',
+    en: 'Write the sum given in the funding decision.',
   },
   examples: [
     { right: 'Myönnetty EU- ja valtion rahoitus: 240 000', wrong: 'Myönnetty EU- ja valtion rahoitus: «0»' },
