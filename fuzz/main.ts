@@ -6,7 +6,9 @@ import type { Campaign } from './campaign.ts';
 import { runCampaign } from './campaign.ts';
 import { laws } from './laws/all.ts';
 import { entries } from './reliability/entries.ts';
+import { testedFiles } from './reliability/matters.ts';
 import { isCurrent, reliabilityPage } from './reliability/page.ts';
+import { runSuites } from './reliability/suites.ts';
 import type { Material } from './texts.ts';
 import { materialOf } from './texts.ts';
 
@@ -34,7 +36,8 @@ function run(): void {
   print(campaign);
   if (campaign.cases.length > 0) process.exitCode = 1;
   if (!values.report) return;
-  writeFileSync(page, reliabilityPage(entries, { root, campaign, documents }));
+  const cases = runSuites(root, testedFiles);
+  writeFileSync(page, reliabilityPage(entries, { root, campaign, documents, cases }));
   console.log('Written: docs/reliability.md');
 }
 

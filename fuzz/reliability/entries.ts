@@ -12,6 +12,8 @@ import { textWears, wears } from '../wear.ts';
 import { proseWordings, repeatedCharacters, repeatedInProse } from '../wordings.ts';
 import type { Entry, Evidence } from './entry.ts';
 import { grouped } from './entry.ts';
+import { tested } from './matters.ts';
+import { testedEntry } from './tested.ts';
 
 const sampleIn = (root: string) => readFileSync(path.join(root, 'test/fixtures/sample.esr'), 'utf8');
 
@@ -93,5 +95,13 @@ const lineBreaks: Entry = {
   },
 };
 
-/** The rows of the page, in its order. A new one is one entry. */
-export const entries: readonly Entry[] = [...ofLaws, wearing, ownWords, hostile, wordings, lineBreaks];
+/** The rows of the page, in its order. A new one is one entry here or, where the test suite tries it, one in matters.ts. */
+export const entries: readonly Entry[] = [
+  ...ofLaws,
+  wearing,
+  ownWords,
+  hostile,
+  wordings,
+  lineBreaks,
+  ...tested.map(testedEntry),
+];

@@ -1,5 +1,6 @@
 import type { BaseDocument } from '../../accuracy/fault.ts';
 import type { Campaign } from '../campaign.ts';
+import type { SuiteCase } from './suites.ts';
 
 /** What an entry may count and measure with. */
 export interface Evidence {
@@ -9,6 +10,8 @@ export interface Evidence {
   readonly campaign: Campaign;
   /** The descriptions of the repository that are as they should be. */
   readonly documents: readonly BaseDocument[];
+  /** How the test suite fared: all files that `testedFiles` names. */
+  readonly cases: readonly SuiteCase[];
 }
 
 /** What one run has shown. */

@@ -18,7 +18,8 @@ function introduction(seed: number, runs: number): string {
   return `# Reliability
 
 What the checker was put through and what held. Every number is that of one run of \`npm run fuzz -- --report\` (seed ${seed}, ${grouped(runs)} worn
-texts); the same seed wears the same texts again. \`npm test\` has a shorter run of the same.`;
+texts); the same seed wears the same texts again. \`npm test\` has a shorter run of the same. Rows that count tests are about what the
+fuzzer cannot try: their tests were run for this page, and are part of \`npm test\`.`;
 }
 
 /** What the rows of a page tell of, in order: its part that does not change from run to run. */
