@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { looksLikeDescription, sniffLength } from '../../server/src/syntax/sniff.ts';
+import { beginsAsDescription, sniffLength } from '../../server/src/syntax/sniff.ts';
 
 // A description is often saved as a plain .txt, which the editor calls plain text whatever it holds. Such a file becomes `esr` when it
 // is opened, and a text that has no file yet or is written into an empty one as soon as it is recognised; unless a person has chosen another
-// language for it: that choice is remembered and never fought.
+// language for it: that choice is remembered and never fought. What a description is, the parser says, as for the files of the folder.
 
 /** The language id of descriptions. */
 export const languageId = 'esr';
 
 const rememberedKey = 'esr.otherLanguageChosen';
 const mostRemembered = 500;
-const sniffedLines = 200;
 
 /** Watches opened documents; call once. */
 export function detectDescriptions(context: vscode.ExtensionContext): void {
@@ -23,13 +22,19 @@ export function detectDescriptions(context: vscode.ExtensionContext): void {
       return detect(document);
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.some(({ range }) => range.start.line < sniffedLines)) void detect(document);
+      if (contentChanges.some(saysMore)) void detect(document);
     }),
+    vscode.workspace.onDidSaveTextDocument(detect),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('esr.detectDescriptions')) detectInAll(detect);
     }),
   );
   detectInAll(detect);
+}
+
+/** A paste, or the end of a line: a text of any kind that is only typed letter by letter costs nothing. */
+function saysMore({ text }: vscode.TextDocumentContentChangeEvent): boolean {
+  return text.length > 1 || text === '\n';
 }
 
 function detectInAll(detect: (document: vscode.TextDocument) => Promise<void>): void {
@@ -38,7 +43,7 @@ function detectInAll(detect: (document: vscode.TextDocument) => Promise<void>): 
 
 async function detectIn(document: vscode.TextDocument, choices: Choices): Promise<void> {
   if (document.languageId !== 'plaintext' || document.uri.scheme === 'output') return;
-  if (choices.isOther(document.uri) || !isWanted(document.uri) || !looksLikeDescription(startOf(document))) return;
+  if (choices.isOther(document.uri) || !isWanted(document.uri) || !beginsAsDescription(startOf(document))) return;
   if (choices.expect(document.uri)) await vscode.languages.setTextDocumentLanguage(document, languageId);
 }
 
@@ -47,8 +52,7 @@ function isWanted(uri: vscode.Uri): boolean {
 }
 
 function startOf(document: vscode.TextDocument): string {
-  const lines = Math.min(document.lineCount, sniffedLines);
-  return document.getText(new vscode.Range(0, 0, lines, 0)).slice(0, sniffLength);
+  return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(sniffLength)));
 }
 
 /**

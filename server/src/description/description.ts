@@ -2,8 +2,9 @@ import type { FieldId, Form, Fund, SectionId } from '../form/form.ts';
 import { projectStates } from '../form/vocabularies.ts';
 import type { Field } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
+import { beginsAsDescription, sniffLength } from '../syntax/sniff.ts';
 import type { Section, Tree } from '../syntax/tree.ts';
-import { parse } from '../syntax/tree.ts';
+import { isDescription, parse } from '../syntax/tree.ts';
 import type { Cut } from './cut.ts';
 import { cutOf, withoutCutEnd } from './cut.ts';
 import type { Misplacements } from './fields/misplaced.ts';
@@ -63,6 +64,13 @@ function hasEnded(project: Section | undefined): boolean {
 /** Parses a text and describes it. */
 export function describeText(text: string): Description {
   return describe(parse(text));
+}
+
+/** Describes a text of unknown kind; undefined when it is no description. A short text is parsed once, for both. */
+export function describeIfDescription(text: string): Description | undefined {
+  if (text.length > sniffLength) return beginsAsDescription(text) ? describeText(text) : undefined;
+  const description = describeText(text);
+  return isDescription(description.tree) ? description : undefined;
 }
 
 /** The section with an id (the first one, if there are several). */

@@ -1,6 +1,5 @@
 import type { Form, SectionSpec } from '../form/form.ts';
-import { eakrForm, esrForm, forms } from '../form/forms.ts';
-import { nearest } from '../form/nearest.ts';
+import { eakrForm, esrForm } from '../form/forms.ts';
 import { joinLines } from '../text/lines.ts';
 import type { Damage } from './damage.ts';
 import { damageOf } from './damage.ts';
@@ -8,17 +7,20 @@ import type { Field, FieldLines, OtherLine } from './fields.ts';
 import { readFieldLines } from './fields.ts';
 import type { Heading } from './headings.ts';
 import { findHeadings } from './headings.ts';
+import type { TextKind } from './kind.ts';
+import { kindOf } from './kind.ts';
 import { labelledLine } from './labels.ts';
 import type { Layout } from './layout/layout.ts';
 import { readLayout } from './layout/read-layout.ts';
 import type { Line } from './line.ts';
-import { foldSpaces, isBlank, readLines, saysMoreThan } from './line.ts';
+import { readLines } from './line.ts';
 import type { Partner } from './partners.ts';
+import { firstLength, readPreamble } from './preamble.ts';
 import { readQuestions } from './questions.ts';
 import type { ScoreGroup } from './score-groups.ts';
 import type { ScoreRow } from './scores.ts';
 import { readScoreTable } from './scores.ts';
-import { findSecondTitle, formWithTitle } from './titles.ts';
+import { findSecondTitle } from './titles.ts';
 
 /** One section as it stands in the text. Line numbers are 0-based; `end` is the first line after it. */
 export interface Section {
@@ -40,7 +42,7 @@ export interface Section {
 const none: readonly never[] = [];
 
 /** What kind of text it is: only a `description` has anything more to say. `wrong-encoding`: one, but it cannot be read. */
-export type TreeKind = 'description' | 'other-template' | 'not-a-description' | 'wrong-encoding';
+export type TreeKind = TextKind | 'wrong-encoding';
 
 /** The lossless tree over the lines: `print` gives the text back. Lines of no section are prose of the one they stand in. */
 export interface Tree {
@@ -91,7 +93,7 @@ export function parseLines(source: readonly Line[]): Tree {
   const preamble = readPreamble(lines);
   const form = preamble.form ?? formByCode(lines);
   const { headings, secondTitle, end } = readOutline(lines, form);
-  const kind = kindOf(preamble, headings);
+  const kind = kindOf(lines, preamble, headings);
   const sections = kind === 'description' ? readSections(lines, form, headings, end) : none;
   const { similarTitle, otherTemplate } = preamble;
   const title = preamble.title === secondTitle ? undefined : preamble.title;
@@ -116,80 +118,15 @@ function readOutline(lines: readonly Line[], form: Form): Outline {
   return { headings: own, secondTitle: second.line, end: second.start };
 }
 
-interface Preamble {
-  readonly title: number | undefined;
-  readonly similarTitle: number | undefined;
-  readonly form: Form | undefined;
-  readonly otherTemplate: number | undefined;
-}
-
-const preambleLength = 40;
-/** Titles without a number are also said elsewhere: this many of them, each alone on its line, make a description. */
-const enoughTitles = 4;
-const longestTitleLine = 140;
-const oldTitle = /rahoittaman projektin kuvaus\s*$/i;
-/** A misspelt title has its first word or its last one right. */
-const resemblesTitle = /^euroopan\s|\skuvaus$/i;
-const oldCode = /^\s*Projektikoodi\s*:/;
-
-/** Reads the first lines that are not blank: a title stands among them or nowhere. */
-function readPreamble(lines: readonly Line[]): Preamble {
-  const first = firstLines(lines);
-  for (const line of first) {
-    const form = formWithTitle((lines[line] as Line).text);
-    if (form) return { title: line, similarTitle: undefined, form, otherTemplate: undefined };
-  }
-  return readDoubtfulPreamble(lines, first);
-}
-
-function readDoubtfulPreamble(lines: readonly Line[], first: readonly number[]): Preamble {
-  const texts = first.map((line) => ({ line, text: foldSpaces((lines[line] as Line).text) }));
-  const otherTemplate = texts.find(({ text }) => oldTitle.test(text) || oldCode.test(text))?.line;
-  for (const { line, text } of texts) {
-    const form = resemblesTitle.test(text) ? formWithSimilarTitle(text) : undefined;
-    if (form) return { title: undefined, similarTitle: line, form, otherTemplate };
-  }
-  // The old title over a description of this form is that description's title.
-  const similarTitle = texts.find(({ text }) => oldTitle.test(text))?.line;
-  return { title: undefined, similarTitle, form: undefined, otherTemplate };
-}
-
-function firstLines(lines: readonly Line[]): number[] {
-  const found: number[] = [];
-  for (let line = 0; line < lines.length && found.length < preambleLength; line++) {
-    const source = lines[line] as Line;
-    if (!isBlank(source) && !saysMoreThan(source.text, longestTitleLine)) found.push(line);
-    if (line > preambleLength * 25) break;
-  }
-  return found;
-}
-
-function formWithSimilarTitle(text: string): Form | undefined {
-  const title = nearest(
-    text,
-    forms.map((form) => form.title),
-  );
-  return forms.find((form) => form.title === title);
-}
-
 /** Without a title the project code tells the fund: A is EAKR, anything else is read as ESR. */
 function formByCode(lines: readonly Line[]): Form {
-  for (const line of lines.slice(0, preambleLength)) {
+  for (const line of lines.slice(0, firstLength)) {
     const labelled = labelledLine(line);
     const letter = labelled?.label === 'Hankekoodi' ? line.text.charAt(labelled.valueStart) : '';
     if (letter === 'A') return eakrForm;
     if (letter === 'S') return esrForm;
   }
   return esrForm;
-}
-
-function kindOf(preamble: Preamble, headings: readonly Heading[]): TreeKind {
-  if (preamble.title !== undefined) return 'description';
-  const numbered = headings.filter((heading) => heading.shape.number !== undefined);
-  const certain = numbered.some((heading) => heading.match === 'exact');
-  if (preamble.otherTemplate !== undefined && !certain) return 'other-template';
-  const several = numbered.length >= 2 || headings.length >= enoughTitles;
-  return certain || several || preamble.similarTitle !== undefined ? 'description' : 'not-a-description';
 }
 
 function readSections(

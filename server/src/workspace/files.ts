@@ -1,9 +1,8 @@
-import { describeText } from '../description/description.ts';
+import { describeIfDescription, describeText } from '../description/description.ts';
 import { check } from '../rules/check.ts';
 import type { Digest } from '../rules/portfolio/digest.ts';
 import { digestOf } from '../rules/portfolio/digest.ts';
 import type { Finding } from '../rules/rule.ts';
-import { isDescription } from '../syntax/tree.ts';
 import { decodeLeniently } from '../text/decode.ts';
 import type { Configurations } from './configurations.ts';
 import type { WorkspaceHost } from './host.ts';
@@ -161,9 +160,8 @@ async function readFile(context: FilesContext, uri: string): Promise<CheckedFile
   const text = isRead ? (decodeText(bytes) ?? decodeLeniently(bytes)) : undefined;
   if (text === undefined) return undefined;
   await context.turn();
-  const description = describeText(text);
-  const isOurs = isDescription(description.tree);
-  if (!isOurs && nameKindOf(uri) !== 'certain') return undefined;
+  const description = nameKindOf(uri) === 'certain' ? describeText(text) : describeIfDescription(text);
+  if (description === undefined) return undefined;
   const { active, filter } = await context.configurations.of(uri);
   await context.turn();
   const findings = filter(uri, check(description, active, fileNameOf(uri), context.onFailure));

@@ -6,7 +6,9 @@ import type { Digest } from '../rules/portfolio/digest.ts';
 import { digestOf } from '../rules/portfolio/digest.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Line } from '../syntax/line.ts';
+import { beginsAsDescription, sniffLength } from '../syntax/sniff.ts';
 import { isDescription, parseLines } from '../syntax/tree.ts';
+import { joinLines } from '../text/lines.ts';
 import { fileNameOf, nameKindOf } from './uris.ts';
 
 /** Hears of a rule that broke. */
@@ -38,7 +40,9 @@ export function makeSnapshot(source: Pick<Snapshot, 'uri' | 'version' | 'languag
     ...source,
     description,
     isOurs: () =>
-      source.languageId === languageId || nameKindOf(source.uri) === 'certain' || isDescription(description().tree),
+      source.languageId === languageId ||
+      nameKindOf(source.uri) === 'certain' ||
+      looksLikeOurs(source.lines, description),
     findings: (active, onFailure) => {
       if (known?.active === active) return known.findings;
       const findings = check(description(), active, fileNameOf(source.uri), onFailure);
@@ -47,6 +51,12 @@ export function makeSnapshot(source: Pick<Snapshot, 'uri' | 'version' | 'languag
     },
     digest: once(() => (isReadable() ? digestOf(description(), source.uri) : undefined)),
   };
+}
+
+/** A short text is described anyhow. */
+function looksLikeOurs(lines: readonly Line[], description: () => Description): boolean {
+  const text = joinLines(lines);
+  return text.length > sniffLength ? beginsAsDescription(text) : isDescription(description().tree);
 }
 
 function once<T>(compute: () => T): () => T {

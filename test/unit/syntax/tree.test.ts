@@ -74,7 +74,11 @@ describe('kind of text', () => {
       'other-template',
     ],
     ['the old code', 'Projektikoodi : S11001', 'other-template'],
-    ['the old code and a heading of this form', 'Projektikoodi: S11001\n\n1 Hanke', 'description'],
+    [
+      'the old code and headings of this form',
+      'Projektikoodi: S11001\n\n1 Hanke\n\n2 Hakijan perustiedot',
+      'description',
+    ],
   ])('%s', (_, text, expected) => {
     const tree = parse(text);
     expect(tree.kind).toBe(expected);

@@ -1,10 +1,10 @@
 import { folderOf } from '../../config/find.ts';
 import type { Description } from '../../description/description.ts';
-import { describeText } from '../../description/description.ts';
+import { describeIfDescription, describeText } from '../../description/description.ts';
 import { folderWithoutDescriptions } from '../../messages/cli.ts';
 import { passedNoDescription } from '../../messages/cli-files.ts';
 import { message } from '../../messages/message.ts';
-import { isDescription, parse } from '../../syntax/tree.ts';
+import { beginsAsDescription } from '../../syntax/sniff.ts';
 import type { Host } from '../host.ts';
 import type { Tell, Trouble } from '../run/trouble.ts';
 import type { TextReading } from './read-text.ts';
@@ -51,19 +51,6 @@ export function describeSource(target: Target, { read, tell, pass, lenient }: So
 
 function describeTarget({ uncertain }: Target, text: string): Description | undefined {
   return uncertain ? describeIfDescription(text) : describeText(text);
-}
-
-const beginning = 1 << 16;
-
-/** A text of unknown kind: its beginning decides, so that large files of other kinds cost little. */
-function describeIfDescription(text: string): Description | undefined {
-  if (text.length > beginning && !beginsAsDescription(text.slice(0, beginning))) return undefined;
-  const description = describeText(text);
-  return isDescription(description.tree) ? description : undefined;
-}
-
-function beginsAsDescription(text: string): boolean {
-  return isDescription(parse(text));
 }
 
 /** Remembers in which folders something was met. */

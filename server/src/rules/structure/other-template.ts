@@ -47,7 +47,7 @@ export const documentation: RuleDocumentation = {
     {
       right: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
       wrong: '«Euroopan sosiaalirahaston osittain rahoittaman projektin kuvaus»',
-      also: withoutHeadings,
+      also: [...withoutHeadings, ['Hankekoodi:', 'Projektikoodi:']],
     },
     {
       right: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',

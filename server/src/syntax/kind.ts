@@ -1,0 +1,31 @@
+import type { Heading } from './headings.ts';
+import { labelledLine } from './labels.ts';
+import type { Line } from './line.ts';
+import type { Preamble } from './preamble.ts';
+
+/** Which kind of text it is, by its title, headings and code. */
+export type TextKind = 'description' | 'other-template' | 'not-a-description';
+
+/** Titles without a number are also said elsewhere: this many of them, each alone on its line, make a description. */
+const enoughTitles = 4;
+
+/**
+ * What a text is. A title or a heading of one form can be over the text of the other one: headings and code as this form prints them are
+ * set against the lines of the other one's first section.
+ */
+export function kindOf(lines: readonly Line[], preamble: Preamble, headings: readonly Heading[]): TextKind {
+  const { title, similarTitle, otherTemplate, otherLines, ownLines } = preamble;
+  const numbered = headings.filter((heading) => heading.shape.number !== undefined);
+  const exact = numbered.filter((heading) => heading.match === 'exact');
+  const hasTitles = headings.length >= enoughTitles;
+  if (otherTemplate !== undefined && !hasTitles && exact.length + ownLines <= otherLines) return 'other-template';
+  if (title !== undefined || similarTitle !== undefined || hasTitles) return 'description';
+  const isCertain = exact.some((heading) => saysEnough(lines, heading));
+  return isCertain || numbered.length >= 2 ? 'description' : 'not-a-description';
+}
+
+/** "1 Hanke" is also an item of a memo's list; over the first label of its section it is the heading. */
+function saysEnough(lines: readonly Line[], { line, spec }: Heading): boolean {
+  if (spec.title.includes(' ')) return true;
+  return lines.slice(line + 1, line + 3).some((each) => labelledLine(each)?.label === spec.fields[0]?.label);
+}
