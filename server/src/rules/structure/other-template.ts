@@ -47,7 +47,7 @@ export const documentation: RuleDocumentation = {
     {
       right: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
       wrong: '«Euroopan sosiaalirahaston osittain rahoittaman projektin kuvaus»',
-      also: [...withoutHeadings, ['Hankekoodi:', 'Projektikoodi:']],
+      also: [...withoutHeadings, ['Hankekoodi: S29001', '']],
     },
     {
       right: 'Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus',
