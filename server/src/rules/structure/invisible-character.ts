@@ -26,7 +26,8 @@ export const rule: Rule = {
   check({ description }, report) {
     const lines = sourceLines(description.tree);
     if (!lines.some(hasInvisible)) return;
-    for (const stretch of exactStretches(description)) {
+    const parts = exactStretches(description).flatMap((stretch) => partsOf(description, stretch));
+    for (const stretch of parts) {
       const { start, end } = rangeInText(description, stretch);
       const written = lines[start.line]?.written;
       if (written === undefined || end.line !== start.line || isDamaged(written)) continue;
@@ -45,6 +46,16 @@ interface Stretch {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** A line that a copy has broken is read as one: each part of a stretch is in a line of its own. */
+function partsOf({ tree: { layout } }: Description, stretch: Stretch): readonly Stretch[] {
+  const pieces = layout?.pieces[stretch.line] ?? [];
+  if (pieces.length < 2) return [stretch];
+  const clipped = pieces.map(({ at, start, end }) => {
+    return { line: stretch.line, start: Math.max(stretch.start, at), end: Math.min(stretch.end, at + end - start) };
+  });
+  return clipped.filter(({ start, end }) => start < end);
 }
 
 function rangeInText({ tree: { layout } }: Description, { line, start, end }: Stretch): Range {
