@@ -65,7 +65,7 @@ function eachProblem(
     }
   };
   attempt(() => {
-    const index = makeIndex();
+    const index = makeIndex(digests);
     for (const digest of digests) attempt(() => index.replace(undefined, digest));
     for (const part of index.takeAffected()) attempt(() => index.judge(part, report));
   });

@@ -26,6 +26,9 @@ export interface PortfolioIndex {
  */
 export interface PortfolioRule extends Pick<Rule, 'id' | 'severity' | 'since'> {
   readonly group: 'portfolio';
-  /** An index of no descriptions. */
-  readonly makeIndex: () => PortfolioIndex;
+  /**
+   * An index of no descriptions. Whoever has all that will ever come can give them: then nothing is kept of what only one of them has,
+   * and the same is found.
+   */
+  readonly makeIndex: (all?: readonly Digest[]) => PortfolioIndex;
 }

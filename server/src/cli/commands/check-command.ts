@@ -11,7 +11,7 @@ import { shownPath } from '../input/paths.ts';
 import { textReader } from '../input/read-text.ts';
 import { fileReader, newFilledFolders } from '../input/sources.ts';
 import type { Hearing, Target } from '../input/targets.ts';
-import { findTargets, namedFile } from '../input/targets.ts';
+import { absoluteOf, findTargets, namedFile } from '../input/targets.ts';
 import { deliver } from '../output/deliver.ts';
 import type { Report, ReportedTrouble } from '../reports/report.ts';
 import { renderTrouble } from '../reports/report.ts';
@@ -52,8 +52,7 @@ export function* runCheck(host: Host, plan: CheckPlan, { chosen, fallback }: Lan
   const rendered = troubles.map((trouble) => renderTrouble(trouble, language));
   for (const trouble of rendered) host.stderr.write(`${showTrouble(trouble)}\n`);
   const report = reportOf(checked, plan, { troubles: rendered, language, passedOver });
-  const inputs = [...checked.targets.map(({ absolute }) => absolute), ...missed, ...configFiles];
-  const isWritten = yield* writeReport(host, plan, report, inputs);
+  const isWritten = yield* writeReport(host, plan, report, inputsOf(checked.targets, missed, configFiles));
   if (troubles.length > 0 || checked.unreadable || !isWritten) return 2;
   return checked.failed ? 1 : 0;
 }
@@ -93,7 +92,7 @@ const stdinName = '<stdin>';
 /** Standard input as a file: its name tells where it would be, so that the same configuration holds. */
 function stdinTarget({ cwd, resolve }: Host, name: string | undefined): Target {
   if (name !== undefined) return namedFile(shownPath(cwd, resolve(name)), resolve(name));
-  return { path: stdinName, absolute: `${cwd}/${stdinName}`, folder: cwd, name: undefined, uncertain: false };
+  return { path: stdinName, folder: cwd, name: undefined, uncertain: false };
 }
 
 /** Whoever looks for the error in a rule asks for its stack; everybody else reads of it in a finding. */
@@ -121,11 +120,16 @@ function reportOf(checked: Checked, { failLevel, quiet }: CheckPlan, { passedOve
   };
 }
 
+function* inputsOf(targets: readonly Target[], ...others: readonly Iterable<string>[]): Iterable<string> {
+  for (const target of targets) yield absoluteOf(target);
+  for (const paths of others) yield* paths;
+}
+
 function* pathsOf(targets: readonly Target[]): Iterable<string> {
   for (const { path } of targets) yield path;
 }
 
-function* writeReport(host: Host, plan: CheckPlan, report: Report, inputs: readonly string[]): Steps<boolean> {
+function* writeReport(host: Host, plan: CheckPlan, report: Report, inputs: Iterable<string>): Steps<boolean> {
   const { format, output, color, force } = plan;
   const surface = surfaceOf(output === undefined ? host.stdout : undefined, host.env, color);
   const documentation = () => host.load('docs').docsTools.documentationOf;

@@ -9,7 +9,7 @@ import { textReader } from '../input/read-text.ts';
 import type { Source, Sources } from '../input/sources.ts';
 import { describeSource, fileReader, newFilledFolders } from '../input/sources.ts';
 import type { Target } from '../input/targets.ts';
-import { findTargets } from '../input/targets.ts';
+import { absoluteOf, findTargets } from '../input/targets.ts';
 import { renderTrouble } from '../reports/report.ts';
 import { showTrouble } from '../reports/text.ts';
 import { printable } from '../reports/text-layout.ts';
@@ -72,7 +72,7 @@ function formatFile(host: Host, target: Target, { checkOnly, force }: FormatPlan
   const text = tidied(source);
   if (text === undefined || checkOnly) return text !== undefined;
   try {
-    const draft = host.files.draft(target.absolute, { force, expected: original(source) });
+    const draft = host.files.draft(absoluteOf(target), { force, expected: original(source) });
     draft.write(text);
     draft.commit();
     return true;
@@ -87,7 +87,7 @@ const stdinPath = '<stdin>';
 
 /** Tidies standard input: a text that is tidy is written as it came. Gives the exit code, or nothing when it could not be read. */
 function formatStdin(host: Host, checkOnly: boolean, tell: Tell): number | undefined {
-  const target = { path: stdinPath, absolute: stdinPath, folder: host.cwd, name: undefined, uncertain: false };
+  const target = { path: stdinPath, folder: host.cwd, name: undefined, uncertain: false };
   const read = () => textReader()(host.readStdin);
   const source = describeSource(target, { tell, pass: () => undefined, read });
   if (source === undefined) return undefined;

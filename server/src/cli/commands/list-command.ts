@@ -3,7 +3,7 @@ import { render } from '../../messages/message.ts';
 import type { CheckPlan } from '../arguments/check-plan.ts';
 import type { Host } from '../host.ts';
 import { describeSource, fileReader } from '../input/sources.ts';
-import { findTargets } from '../input/targets.ts';
+import { absoluteOf, findTargets } from '../input/targets.ts';
 import { deliver } from '../output/deliver.ts';
 import { jsonAt } from '../reports/pieces.ts';
 import { renderTrouble } from '../reports/report.ts';
@@ -42,7 +42,7 @@ export function* runListFiles(
   yield* deliver(host, [text], {
     path: plan.output,
     force: plan.force,
-    inputs: targets.map(({ absolute }) => absolute),
+    inputs: targets.map(absoluteOf),
   });
   if (!isJson && !plan.quiet) {
     for (const { path, reason } of skipped) host.stderr.write(`${printable(path)}: ${reason}\n`);

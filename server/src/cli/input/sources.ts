@@ -10,6 +10,7 @@ import type { Tell, Trouble } from '../run/trouble.ts';
 import type { TextReading } from './read-text.ts';
 import { textReader, troubleOf } from './read-text.ts';
 import type { Hearing, NamedFolder, Target } from './targets.ts';
+import { absoluteOf } from './targets.ts';
 
 /** Where texts come from, and who hears of those that cannot be had. */
 export interface Sources extends Hearing {
@@ -30,7 +31,7 @@ export interface Source {
 /** Reads files one by one. */
 export function fileReader(host: Host): Sources['read'] {
   const readText = textReader();
-  return ({ absolute }) => readText((limit) => host.files.read(absolute, limit));
+  return (target) => readText((limit) => host.files.read(absoluteOf(target), limit));
 }
 
 /** Reads and describes a file; undefined when it cannot be read (which is told) or is no description and was not named (passed over). */

@@ -19,7 +19,6 @@ import { compareCodePoints, joinShown, shownPath } from './paths.ts';
 export interface Target {
   /** As it is shown. */
   readonly path: string;
-  readonly absolute: string;
   /** The absolute path of the folder it is in, without `/` at its end. */
   readonly folder: string;
   /** The file's name; undefined for text that has none. */
@@ -77,7 +76,12 @@ export function findTargets(host: Host, paths: readonly string[], hearing: Heari
 /** A file that was named: it is checked whatever it is. `path` is how it is shown. */
 export function namedFile(path: string, absolute: string): Target {
   const folder = folderOf(absolute);
-  return { path, absolute, folder, name: absolute.slice(folder.length + 1), uncertain: false };
+  return { path, folder, name: absolute.slice(folder.length + 1), uncertain: false };
+}
+
+/** The absolute path of a file: made when it is asked for, as it takes more than all else that is kept of 100,000 files. */
+export function absoluteOf({ path, folder, name }: Target): string {
+  return `${folder}/${name ?? path}`;
 }
 
 const globCharacters = /[*?[{]|[!@+]\(/;
@@ -150,7 +154,7 @@ function walk(files: Files, folder: NamedFolder, walking: Walking): void {
     if (kind === 'folder') walk(files, { path, absolute }, walking);
     else if (kind !== 'file') hearOfOther(entry, path, walking);
     else if (looksOf(name) === 'other') walking.pass(path, message(passedOtherEnding));
-    else walking.add({ path, absolute, folder: folder.absolute, name, uncertain: looksOf(name) === 'uncertain' });
+    else walking.add({ path, folder: folder.absolute, name, uncertain: looksOf(name) === 'uncertain' });
   }
 }
 

@@ -1,71 +1,70 @@
-import type { Description } from '../../description/description.ts';
 import type { PrintedLine, WordPrint } from '../../description/prints/fingerprints.ts';
 import type { Digest } from '../../rules/portfolio/digest.ts';
-import { digestOf } from '../../rules/portfolio/digest.ts';
+import type { Place } from './keeper.ts';
 import type { Shelf } from './shelf.ts';
 
 /** The digests of the checked files. Their prints, which are most of them, are on a shelf and fetched when a rule asks. */
 export interface Digests {
   readonly all: readonly Digest[];
-  readonly add: (description: Description, path: string) => void;
+  readonly add: (digest: Digest) => void;
 }
 
-/** As many prints of those on the shelf as are kept at hand: those that were asked for last. */
-const printsAtHand = 32;
-
-/** Bytes of prints that stay in memory as they are, as long as that is enough for all. */
-const inMemory = 16 << 20;
+/** Bytes of the prints that are kept at hand of those on the shelf: those that were asked for last. */
+const bytesAtHand = 4 << 20;
 
 /** Digests over a shelf. */
 export function newDigests(shelf: Shelf): Digests {
   const all: Digest[] = [];
   const fetch = printReader(shelf);
-  const room = { bytes: new Uint8Array(0) };
-  let kept = 0;
-  const add = (description: Description, path: string) => {
-    const digest = digestOf(description, path);
+  let room = new Uint8Array(0);
+  const add = (digest: Digest) => {
     const length = encodedLength(digest.print);
-    kept += length;
-    if (kept <= inMemory) {
-      all.push(digest);
-      return;
-    }
-    if (room.bytes.length < length) room.bytes = new Uint8Array(length * 2);
-    encodePrint(digest.print, room.bytes);
-    all.push(shelved(digest, shelf.put(room.bytes.subarray(0, length)), length, fetch));
+    // One room for all: a buffer for each would be garbage outside of V8's sight.
+    if (room.length < length) room = new Uint8Array(length * 2);
+    encodePrint(digest.print, room);
+    all.push(new Shelved(digest, { at: shelf.put(room.subarray(0, length)), length }, fetch));
   };
   return { all, add };
 }
 
-type Fetch = (at: number, length: number) => WordPrint;
+type Fetch = (place: Place) => WordPrint;
 
-function shelved(
-  { uri, code, name, contentHash, organisations }: Digest,
-  at: number,
-  length: number,
-  fetch: Fetch,
-): Digest {
-  return {
-    uri,
-    code,
-    name,
-    contentHash,
-    organisations,
-    get print() {
-      return fetch(at, length);
-    },
-  };
+/** A class, as its getter is shared: an object with a getter of its own takes several times as much, for each of 100,000 files. */
+class Shelved implements Digest {
+  readonly uri: Digest['uri'];
+  readonly code: Digest['code'];
+  readonly name: Digest['name'];
+  readonly contentHash: Digest['contentHash'];
+  readonly organisations: Digest['organisations'];
+  private readonly place: Place;
+  private readonly fetch: Fetch;
+
+  constructor({ uri, code, name, contentHash, organisations }: Digest, place: Place, fetch: Fetch) {
+    this.uri = uri;
+    this.code = code;
+    this.name = name;
+    this.contentHash = contentHash;
+    this.organisations = organisations;
+    this.place = place;
+    this.fetch = fetch;
+  }
+
+  get print(): WordPrint {
+    return this.fetch(this.place);
+  }
 }
 
 function printReader(shelf: Shelf): Fetch {
-  const atHand = new Map<number, WordPrint>();
-  return (at, length) => {
-    const print = atHand.get(at) ?? decodePrint(shelf.get(at, length));
-    atHand.delete(at);
-    atHand.set(at, print);
+  const atHand = new Map<Place, WordPrint>();
+  let bytes = 0;
+  return (place) => {
+    const print = atHand.get(place) ?? decodePrint(shelf.get(place.at, place.length));
+    if (!atHand.delete(place)) bytes += place.length;
+    atHand.set(place, print);
     for (const oldest of atHand.keys()) {
-      if (atHand.size <= printsAtHand) break;
+      if (bytes <= bytesAtHand || oldest === place) break;
       atHand.delete(oldest);
+      bytes -= oldest.length;
     }
     return print;
   };
@@ -108,7 +107,18 @@ export function decodePrint({ buffer, byteOffset }: Uint8Array): WordPrint {
   const wide = isWide === 1 ? new Uint32Array(buffer, take(wordCount * 4), wordCount) : undefined;
   const words = new Uint16Array(buffer, take(wordCount * 2), wordCount);
   const starts = wide ?? new Uint16Array(buffer, take(wordCount * 2), wordCount);
-  return { words, starts, lines: linesOf(fields), hashes, runs };
+  let lines: readonly PrintedLine[] | undefined;
+  return {
+    words,
+    starts,
+    hashes,
+    runs,
+    // Only where a passage is shown does anybody ask for them.
+    get lines() {
+      lines ??= linesOf(fields);
+      return lines;
+    },
+  };
 }
 
 function linesOf(fields: Uint32Array): readonly PrintedLine[] {

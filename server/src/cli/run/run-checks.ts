@@ -3,6 +3,7 @@ import type { Description } from '../../description/description.ts';
 import type { Language } from '../../messages/message.ts';
 import { check, compareFindings } from '../../rules/check.ts';
 import { eachPortfolioFinding } from '../../rules/check-portfolio.ts';
+import { digestOf } from '../../rules/portfolio/digest.ts';
 import { compareTexts } from '../../rules/portfolio/order.ts';
 import { portfolioRules } from '../../rules/registry.generated.ts';
 import type { Finding, Severity } from '../../rules/rule.ts';
@@ -10,6 +11,7 @@ import type { Configured } from '../input/configuration.ts';
 import type { Sources } from '../input/sources.ts';
 import { describeSource } from '../input/sources.ts';
 import type { Target } from '../input/targets.ts';
+import { absoluteOf } from '../input/targets.ts';
 import type { FileReport, ReportedFinding } from '../reports/report.ts';
 import { isAtLeast, reportFinding } from '../reports/report.ts';
 import { newDigests } from './digests.ts';
@@ -63,7 +65,9 @@ export function runChecks(targets: readonly Target[], checking: Checking): Check
   for (const target of targets) {
     const source = describeSource(target, { ...checking, lenient: true });
     if (source === undefined) continue;
-    if (targets.length > 1) digests.add(source.description, target.path);
+    // As in the editor, only descriptions are compared: a form for something else may well be there twice.
+    if (targets.length > 1 && source.description.tree.kind === 'description')
+      digests.add(digestOf(source.description, target.path));
     const text = checking.showSource ? keeper.keepText(source.text) : undefined;
     const findings = findingsIn(source.description, target, checking);
     if (source.foreign && findings.some(({ rule }) => rule === 'wrong-encoding')) unreadable = true;
@@ -124,11 +128,11 @@ function newTally({ failLevel, quiet, language }: Checking, { keepFindings }: Ke
 
 function findingsIn(description: Description, target: Target, { configure, onFailure }: Checking): readonly Finding[] {
   const { active, filter } = configure(target.folder);
-  return filter(target.absolute, check(description, active, target.name, onFailure));
+  return filter(absoluteOf(target), check(description, active, target.name, onFailure));
 }
 
 /** A finding of several files together, as the configuration of the file it is in has it. */
 function configured(finding: Finding, target: Target, { configure }: Checking): readonly Finding[] {
   const { settings, filter } = configure(target.folder);
-  return filter(target.absolute, withLevels([finding], settings.levels));
+  return filter(absoluteOf(target), withLevels([finding], settings.levels));
 }

@@ -23,15 +23,21 @@ export function newShelf(scratch: () => Scratch, limit: number = 8 << 20): Shelf
   const blocks = new Map<number, Uint8Array>();
   let length = 0;
   let file: Scratch | undefined;
+  // One of the blocks that were moved is used again: as garbage they would be outside of V8's sight.
+  let spare: Uint8Array | undefined;
   const moveFull = (full: number) => {
     if (file === undefined && blocks.size * blockLength < limit) return;
     file ??= scratch();
-    for (const [block, bytes] of blocks) if (block <= full) file.write(bytes, block * blockLength);
+    for (const [block, bytes] of blocks) {
+      if (block <= full) file.write(bytes, block * blockLength);
+      spare = bytes;
+    }
     blocks.clear();
   };
   const blockAt = (at: number) => {
     const block = Math.floor(at / blockLength);
-    const known = blocks.get(block) ?? new Uint8Array(blockLength);
+    const known = blocks.get(block) ?? spare ?? new Uint8Array(blockLength);
+    if (known === spare) spare = undefined;
     blocks.set(block, known);
     return { block, bytes: known, offset: at % blockLength };
   };

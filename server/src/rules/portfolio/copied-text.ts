@@ -20,8 +20,8 @@ export const portfolioRule: PortfolioRule = {
   group: 'portfolio',
   severity: 'info',
   since: '0.1.0',
-  makeIndex: () => {
-    const index = makeRunIndex();
+  makeIndex: (all) => {
+    const index = makeRunIndex(all);
     return {
       replace: index.replace,
       takeAffected: index.takeAffected,

@@ -3,6 +3,8 @@ import type { Part } from '../portfolio-rule.ts';
 import { isSame } from '../same.ts';
 import type { Digest } from './digest.ts';
 import { compareDigests } from './order.ts';
+import type { EachNumber } from './repeated.ts';
+import { repeatedOf } from './repeated.ts';
 
 /** Where a picked run is: the digest, and the run's first word in it. */
 export interface RunPlace {
@@ -39,6 +41,8 @@ interface Sharing {
 }
 
 interface State {
+  /** Whether a run may be in two of the descriptions: the others are not kept. */
+  readonly mayBeShared: (hash: number) => boolean;
   /** By hash: nearly all are of one digest only, and cost no more than their place in the map. */
   readonly runs: Map<number, Digest | Sharing>;
   readonly digests: Map<Part, Digest>;
@@ -48,9 +52,10 @@ interface State {
   readonly affected: { uris: Set<string>; hashes: Set<number> };
 }
 
-/** An index of no digests. */
-export function makeRunIndex(): RunIndex {
+/** An index of no digests. Of `all` that will come, where they are known, only the runs that two of them may have are kept. */
+export function makeRunIndex(all?: readonly Digest[]): RunIndex {
   const state: State = {
+    mayBeShared: all ? sharedBy(all) : () => true,
     runs: new Map(),
     digests: new Map(),
     shared: new Map(),
@@ -69,6 +74,15 @@ export function makeRunIndex(): RunIndex {
   };
 }
 
+function sharedBy(all: readonly Digest[]): (hash: number) => boolean {
+  let count = 0;
+  for (const { print } of all) count += print.hashes.length;
+  const eachHash: EachNumber = (take) => {
+    for (const { print } of all) for (const hash of print.hashes) take(hash);
+  };
+  return repeatedOf(eachHash, count);
+}
+
 function leave({ runs, digests, shared, affected }: State, digest: Digest): void {
   digests.delete(digest.uri);
   shared.delete(digest);
@@ -85,10 +99,12 @@ function leave({ runs, digests, shared, affected }: State, digest: Digest): void
   }
 }
 
-function enter({ runs, digests, shared, affected }: State, digest: Digest): void {
+function enter({ runs, digests, shared, affected, mayBeShared }: State, digest: Digest): void {
+  const hashes = digest.print.hashes.filter(mayBeShared);
+  if (hashes.length === 0) return;
   digests.set(digest.uri, digest);
   affected.uris.add(digest.uri);
-  for (const hash of digest.print.hashes) {
+  for (const hash of hashes) {
     const known = runs.get(hash);
     if (known === undefined) runs.set(hash, digest);
     if (known === undefined || known === digest) continue;
