@@ -11,9 +11,9 @@ const active = activate(rules);
 /** Milliseconds that nothing is made of: what takes no longer counts as linear. The square of any size here takes many times more. */
 const unmeasurable = 20;
 
-/** A part of a size that is enough to tell the square from the line; `npm run fuzz -- --report` and FUZZ=1 take all of it. */
-export function shortSize(size: number): number {
-  return process.env.FUZZ === undefined ? Math.min(400_000, Math.ceil(size / 5)) : size;
+/** One of so many parts of a size, enough to tell the square from the line; `npm run fuzz -- --report` and FUZZ=1 take all of it. */
+export function shortSize(size: number, parts = 5): number {
+  return process.env.FUZZ === undefined ? Math.min(400_000, Math.ceil(size / parts)) : size;
 }
 
 /** How many milliseconds of the processor some work takes: others that wait for it do not count. */

@@ -4,6 +4,7 @@ import { showMarks } from '../../server/src/cli/commands/marked-text.ts';
 import { compareCodePoints, shownPath } from '../../server/src/cli/input/paths.ts';
 import { firstInvalidByte } from '../../server/src/cli/input/utf8.ts';
 import { wrap } from '../../server/src/cli/reports/text-layout.ts';
+import { runs } from '../support/nasty.ts';
 
 describe('firstInvalidByte', () => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -28,7 +29,7 @@ describe('firstInvalidByte', () => {
         expect(invalid === undefined).toBe(isValid(bytes));
         if (invalid !== undefined) expect(isValid(bytes.subarray(0, invalid))).toBe(true);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

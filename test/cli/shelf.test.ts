@@ -6,6 +6,7 @@ import { newKeeper } from '../../server/src/cli/run/keeper.ts';
 import { newShelf } from '../../server/src/cli/run/shelf.ts';
 import { describeText } from '../../server/src/description/description.ts';
 import { digestOf } from '../../server/src/rules/portfolio/digest.ts';
+import { runs } from '../support/nasty.ts';
 import { sample } from '../support/sample.ts';
 import { memoryScratch } from './support/memory-host.ts';
 
@@ -22,7 +23,7 @@ test('what is put on a shelf is fetched unchanged, in memory and from the file',
         expect(bytes.equals(shelf.get(places[index] ?? -1, bytes.length))).toBe(true);
       }
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 

@@ -3,6 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildCommand } from './build.ts';
+import { runOnRealFiles } from './real-files.ts';
+
+const asProcesses = process.platform === 'win32' || process.env.ESR_TEST_STDIO !== undefined;
 
 /** The command, built, and a folder to run it in. */
 export interface Workbench {
@@ -12,6 +15,10 @@ export interface Workbench {
   readonly command: string;
   /** The path of a file in the folder. */
   readonly place: (name: string) => string;
+  /**
+   * Runs the command and gives what it left behind: in this process, on the real files. Where `stdout` is given, and with `npm run
+   * test:stdio`, as a process.
+   */
   readonly run: (args: readonly string[], options?: RunOptions) => Ended;
   /** Takes everything away. */
   readonly clear: () => void;
@@ -48,6 +55,9 @@ export async function makeWorkbench(): Promise<Workbench> {
     command,
     place: (name) => path.join(folder, name),
     run: (args, { input, env, cwd = folder, stdout } = {}) => {
+      if (!asProcesses && stdout === undefined) {
+        return runOnRealFiles(args, { folder: cwd, env: plainEnvironment(env), input: input ?? '' });
+      }
       const ended = spawnSync(process.execPath, [command, ...args], {
         cwd,
         encoding: 'utf8',

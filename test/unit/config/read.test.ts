@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../../server/src/config/read.ts';
 import { languages, render } from '../../../server/src/messages/message.ts';
+import { runs } from '../../support/nasty.ts';
 
 const ids = ['missing-section', 'missing-field', 'url-format'];
 const read = (text: string) => readConfig(text, ids);
@@ -106,6 +107,6 @@ test('any text gives problems in every language or settings, and never throws', 
           expect(render(message, language)).not.toMatch(/\{(name|near|value|choices|expected|minimum)\}|undefined/);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

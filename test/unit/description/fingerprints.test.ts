@@ -9,6 +9,7 @@ import {
   startOfWord,
 } from '../../../server/src/description/prints/fingerprints.ts';
 import { readLines } from '../../../server/src/syntax/line.ts';
+import { runs } from '../../support/nasty.ts';
 
 function printOf(text: string, ...breaks: readonly number[]): WordPrint {
   const lines = readLines(text);
@@ -77,7 +78,7 @@ describe('picked runs', () => {
         const other = printOf([...words(3000, after), ...passage, ...words(4000, 3)].join('\n'));
         expect(shared(one, other)).toBeGreaterThan(0);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 

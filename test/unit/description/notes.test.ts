@@ -10,6 +10,7 @@ import { parseLines } from '../../../server/src/syntax/tree.ts';
 import { editLines } from '../../../server/src/text/lines.ts';
 import { lineRange } from '../../../server/src/text/range.ts';
 import { brief, findingsOf } from '../../support/checking.ts';
+import { runs } from '../../support/nasty.ts';
 import { sample } from '../../support/sample.ts';
 
 const active = activate(rules);
@@ -73,7 +74,7 @@ describe('notes', () => {
         expect(warm.notes.paragraphs).toEqual(describeText(text).notes.paragraphs);
         expect(check(warm, active).map(brief)).toEqual(findingsOf(text).map(brief));
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 });

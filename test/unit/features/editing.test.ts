@@ -18,6 +18,7 @@ import { applyEdits, joinLines } from '../../../server/src/text/lines.ts';
 import type { TextEdit } from '../../../server/src/text/range.ts';
 import { lineRange } from '../../../server/src/text/range.ts';
 import { findingsOf } from '../../support/checking.ts';
+import { runs } from '../../support/nasty.ts';
 import { sample } from '../../support/sample.ts';
 
 const active = activate(rules);
@@ -125,7 +126,7 @@ describe('fixes', () => {
         const edits = apart(text, seeds);
         expect(joinLines(withEdits(readLines(text), edits))).toBe(applyEdits(text, edits));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -144,7 +145,7 @@ describe('fixes', () => {
         const result = applyEdits(sample() + text, fixAll(description, activate([once])));
         expect(result).toBe(applyEdits(sample() + text, edits));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

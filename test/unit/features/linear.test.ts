@@ -94,7 +94,7 @@ const features: Readonly<Record<string, (description: Description) => unknown>> 
   'fix all': (description) => fixAll(description, active),
 };
 
-const size = shortSize(160_000);
+const size = shortSize(160_000, 8);
 
 describe.each(hostile)('%s', (_, make) => {
   // Made when the first test asks: all of them at once would keep the memory busy that is measured.

@@ -4,6 +4,7 @@ import { describeText } from '../../../server/src/description/description.ts';
 import type { OutlineItem } from '../../../server/src/features/outline.ts';
 import { outline } from '../../../server/src/features/outline.ts';
 import { comparePositions } from '../../../server/src/text/range.ts';
+import { runs } from '../../support/nasty.ts';
 import { sample } from '../../support/sample.ts';
 
 const outlineOf = (text: string) => outline(describeText(text));
@@ -100,7 +101,7 @@ describe('every outline', () => {
       fc.property(text, fc.boolean(), (body, titled) => {
         check(outlineOf(titled ? `Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus\n${body}` : body));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

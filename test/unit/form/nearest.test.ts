@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../../server/src/form/nearest.ts';
+import { runs } from '../../support/nasty.ts';
 
 const labels = ['Hankekoodi', 'Hankkeen nimi', 'Toimintalinja', 'Erityistavoite', 'Toiminnan tila', 'Puhelinnumero'];
 
@@ -113,7 +114,7 @@ describe('nearest against the plain table', () => {
         const near = plainDistance(clean(name), clean(candidate), maxEdits + 1) <= maxEdits * 4;
         expect(nearest(clean(name), [clean(candidate)], { maxEdits })).toBe(near ? clean(candidate) : undefined);
       }),
-      { numRuns: 3_000 },
+      runs(3_000),
     );
   });
 

@@ -7,6 +7,7 @@ import { digestOf } from '../../../server/src/rules/portfolio/digest.ts';
 import { makePortfolio } from '../../../server/src/rules/portfolio.ts';
 import { portfolioRules } from '../../../server/src/rules/registry.generated.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
+import { runs } from '../../support/nasty.ts';
 import { sample } from '../../support/sample.ts';
 
 // What one change costs depends on what is kept; what is found never does.
@@ -74,7 +75,7 @@ describe('findings of descriptions together', () => {
         for (const uri of portfolio.takeChanged()) found.set(uri, portfolio.findingsIn(uri));
         expect(inOrderOfUri([...found].filter(([, each]) => each.length > 0))).toEqual(cold([...known.values()]));
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -93,7 +94,7 @@ describe('findings of descriptions together', () => {
           expect(cold(shuffled)).toEqual(cold(digests));
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -115,7 +116,7 @@ describe('findings of descriptions together', () => {
           );
         },
       ),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

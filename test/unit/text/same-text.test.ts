@@ -10,6 +10,7 @@ import type { Finding } from '../../../server/src/rules/rule.ts';
 import { parse, print } from '../../../server/src/syntax/tree.ts';
 import { applyEdits, splitLines } from '../../../server/src/text/lines.ts';
 import { findingsOf } from '../../support/checking.ts';
+import { runs } from '../../support/nasty.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const samples = ['seeds', 'seeds/broken', 'test/fixtures', 'test/fixtures/documents'].flatMap((folder) =>
@@ -83,6 +84,6 @@ test('mixed line ends make no difference to findings, and formatting loses no li
       expect(count(tidy)).toBe(count(mixed));
       expect(format(describeText(tidy))).toEqual([]);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
