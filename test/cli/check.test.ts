@@ -119,7 +119,8 @@ describe('what cannot be read', () => {
     const { code, stdout, stderr } = run(['check', '.', '--lang', 'en', '--format', 'json'], { files });
     expect(code).toBe(2);
     const report = json(stdout);
-    expect(report.files.map((file: { path: string }) => file.path)).toEqual(['good.esr', 'latin.esr']);
+    expect(report.files.map((file: { path: string }) => file.path)).toEqual(['good.esr', 'latin.esr', 'utf16.esr']);
+    expect(report.files[2].findings.map(({ rule }: { rule: string }) => rule)).toEqual(['duplicate-project-code']);
     expect(report.files[1].findings.map(({ rule }: { rule: string }) => rule)).toEqual(['wrong-encoding']);
     expect(report.errors.map((error: { path: string }) => error.path)).toEqual([
       'broken.esr',

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { portfolioRules } from '../../server/src/rules/registry.generated.ts';
+import { markedUtf16 } from '../../server/src/text/decode.ts';
 import { upperHalves } from '../../server/src/text/encodings.ts';
 import { run } from '../cli/support/memory-host.ts';
 import { pull, pullAll } from '../support/diagnostics.ts';
@@ -26,6 +27,8 @@ function bytesIn(name: Parameters<typeof upperHalves.get>[0], text: string): Uin
 }
 
 const utf8 = (text: string) => new Uint8Array(Buffer.from(text));
+/** Each two bytes in the other order. */
+const swapped = (bytes: Uint8Array) => bytes.map((_, at) => bytes[at ^ 1] ?? 0);
 const readAs = (text: string) => Buffer.from(text).toString('latin1');
 const half = wrong.slice(0, wrong.indexOf('TAVOITTEET'));
 
@@ -36,6 +39,11 @@ const files: Readonly<Record<string, readonly [bytes: Uint8Array, code: number]>
   'dos.esr': [bytesIn('CP850', wrong), 2],
   'mac.esr': [bytesIn('Mac OS Roman', wrong), 2],
   'wide.esr': [new Uint8Array(Buffer.from(wrong, 'utf16le')), 2],
+  'wide-big.esr': [swapped(new Uint8Array(Buffer.from(wrong, 'utf16le'))), 2],
+  'wide-mark.esr': [new Uint8Array(Buffer.from(`\ufeff${wrong}`, 'utf16le')), 2],
+  'wide-big-mark.esr': [swapped(new Uint8Array(Buffer.from(`\ufeff${wrong}`, 'utf16le'))), 2],
+  'recognised.txt': [utf8(wrong), 1],
+  'recognised-latin1.txt': [bytesIn('ISO-8859-1', wrong), 2],
   'twice.esr': [utf8(readAs(wrong)), 1],
   'thrice.esr': [utf8(readAs(readAs(wrong))), 1],
   'parted.esr': [utf8(wrong.normalize('NFD')), 1],
@@ -84,7 +92,7 @@ describe('of every file the command, the scan of the folder and the editor say t
       const command = commandSays(name);
       expect([name, command.code]).toEqual([name, code]);
       expect([name, scanned.get(uriOf(name))]).toEqual([name, command.found]);
-      open(client, uriOf(name), new TextDecoder().decode(bytes));
+      open(client, uriOf(name), new TextDecoder(markedUtf16(bytes)).decode(bytes)); // as editors do
       expect([name, told((await pull(client, uriOf(name))).items)]).toEqual([name, command.found]);
     }
   });

@@ -1,13 +1,17 @@
 /**
- * The text of bytes that are not valid UTF-8, with U+FFFD for what is not: what an editor shows that reads them as UTF-8. Undefined where
- * that is no text: UTF-16 that says so by its mark, and bytes of something else than text.
+ * The text of bytes that are not valid UTF-8, as an editor shows it that reads them as UTF-8: U+FFFD for what is not. A mark of UTF-16 at
+ * the beginning is heeded, as editors do. Undefined where that is no text.
  */
 export function decodeLeniently(bytes: Uint8Array): string | undefined {
-  return hasWideMark(bytes) || isBinary(bytes) ? undefined : new TextDecoder('utf-8').decode(bytes);
+  const wide = markedUtf16(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  return isBinary(bytes) ? undefined : new TextDecoder('utf-8').decode(bytes);
 }
 
-function hasWideMark([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** The encoding that a byte-order mark of UTF-16 tells. */
+export function markedUtf16([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
 
 const looked = 1 << 14;

@@ -5,17 +5,28 @@ import { descriptionFolder, sample } from './workspaces.mjs';
 
 const viewport = { width: 1400, height: 800 };
 
+const settings = {
+  'editor.minimap.enabled': false,
+  'esr.language': 'fi',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+};
+
+/** The editor's default themes beside the light one, in which everything else is looked at. */
+const otherThemes = ['Dark 2026', 'Default High Contrast', 'Default High Contrast Light'];
+
 /** Opens the clean sample in a real editor and does what the checks of this file do, each told by `report.step`. */
 export async function checkWriting(extension, report) {
-  const settings = {
-    'editor.minimap.enabled': false,
-    'esr.language': 'fi',
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  };
+  await checkIn({ extension, report, theme: 'Light 2026' }, checks);
+  for (const theme of otherThemes)
+    await checkIn({ extension, report, theme }, [[`no bracket is coloured or closes itself: ${theme}`, checkBrackets]]);
+}
+
+async function checkIn({ extension, report, theme }, checks) {
+  const all = { ...settings, 'workbench.colorTheme': theme };
   await withPage(
-    { extension, makeFolder: descriptionFolder, settings, viewport, openFile: 'clean.esr' },
+    { extension, makeFolder: descriptionFolder, settings: all, viewport, openFile: 'clean.esr' },
     async ({ page }) => {
-      const screen = makeScreen(page);
+      const screen = { ...makeScreen(page), theme };
       page.setDefaultTimeout(10_000);
       await screen.line('Hankekoodi').waitFor();
       await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor(); // the extension runs
@@ -119,9 +130,17 @@ async function checkBrackets(screen) {
   const text = await screen.line('2) nuoret (alle').innerText();
   if (!/30\sv$/.test(text)) throw new Error(`a bracket closed itself: ${text}`);
   await page.keyboard.type(')');
-  await screen.picture('brackets');
+  await screen.picture(`brackets ${screen.theme}`);
+  const [bracket, word] = await Promise.all(['(alle', 'Nuorten'].map((text) => colourOf(screen, text)));
+  if (bracket !== word) throw new Error(`a bracket is ${bracket}, other prose ${word}`);
   const coloured = await screen.editor.locator('[class*="bracket-highlighting"], [class*="bracket-match"]').count();
   if (coloured > 0) throw new Error(`${coloured} brackets are coloured`);
+}
+
+/** The colour of the last piece of the first line that has a text. */
+function colourOf({ line }, text) {
+  const pieces = line(text).locator('span[class^="mtk"]');
+  return pieces.last().evaluate((element) => getComputedStyle(element).color);
 }
 
 /** Types a line and Enter as fast as a person: the editor applies a language's rules only to lines that it has coloured. */

@@ -104,6 +104,21 @@ suite('plain text', () => {
     await whenRules(uri, malformed);
   });
 
+  test('a .txt with the title of the older form over this form is a description, in the scan and in the editor', async () => {
+    const source = (await vscode.workspace.openTextDocument(fileIn('broken.esr'))).getText();
+    const text = source
+      .replace('S29002', 'S29079')
+      .replace(/^Euroopan .*kuvaus$/m, (title) => title.replace('hankkeen', 'projektin'));
+    const uri = fileIn('old-title.txt');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await whenRules(uri, 'missing-title', malformed);
+    await open(uri);
+    await whenLanguage(uri, 'esr');
+    await whenRules(uri, 'missing-title', malformed);
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
   test('a .txt that holds something else stays as it is', async () => {
     const uri = fileIn('page.txt');
     await open(uri);
@@ -248,66 +263,6 @@ suite('reading and repairing', () => {
     await vscode.commands.executeCommand('undo');
     await whenRules(uri, malformed);
     assert.strictEqual(document.getText(), before);
-  });
-});
-
-suite('a file that was read in a wrong encoding', () => {
-  const uri = fileIn('encoded.esr');
-  const codes: Readonly<Record<string, number>> = { ä: 0xe4, ö: 0xf6, å: 0xe5, Ä: 0xc4, Ö: 0xd6, '–': 0x96, '”': 0x94 };
-  const inWindows1252 = (text: string) => Uint8Array.from(text, (sign) => codes[sign] ?? sign.charCodeAt(0));
-  const whenText = (document: vscode.TextDocument, text: string) =>
-    when('the text', vscode.workspace.onDidChangeTextDocument, () => document.getText() === text);
-
-  const put = async (encode: (text: string) => Uint8Array, encoding: string) => {
-    const text = (await vscode.workspace.openTextDocument(fileIn('broken.esr'))).getText().replace('S29002', 'S29077');
-    await vscode.workspace.fs.writeFile(uri, encode(text));
-    const document = await vscode.workspace.openTextDocument(uri, { encoding });
-    await vscode.window.showTextDocument(document, { preview: false });
-    await when('the finding', vscode.languages.onDidChangeDiagnostics, () => rulesOf(uri).includes('wrong-encoding'));
-    return { document, text };
-  };
-
-  /** The editor reads the bytes before it tells the server, so the first answers may not know it yet. */
-  const whenReopening = async (): Promise<vscode.CodeAction> => {
-    for (let asked = 0; asked < 200; asked++) {
-      const offered = await actionsFor(uri, findingOf(uri, 'wrong-encoding'));
-      const [only] = offered;
-      if (offered.length === 1 && only?.command?.command === 'esr.reopenWithEncoding') return only;
-    }
-    throw new Error('opening the file again is not offered');
-  };
-
-  const run = ({ command }: vscode.CodeAction) =>
-    vscode.commands.executeCommand(command?.command ?? '', ...(command?.arguments ?? []));
-
-  teardown(async () => {
-    await vscode.commands.executeCommand('notifications.clearAll');
-    await closeAll();
-    await vscode.workspace.fs.delete(uri);
-  });
-
-  test('Windows-1252 read as UTF-8 is opened again by its quick fix', async () => {
-    const { document, text } = await put(inWindows1252, 'utf8');
-    const action = await whenReopening();
-    assert.match(action.title, /Windows-1252/);
-    assert.ok(action.isPreferred, 'it is the preferred one');
-    void run(action); // It ends when the question whether to save has been answered.
-    await whenText(document, text);
-    assert.strictEqual(document.encoding, 'windows1252');
-    await whenRules(uri, malformed);
-  });
-
-  test('UTF-8 read as Windows-1252 is not changed by formatting, and opened again as UTF-8', async () => {
-    const { document, text } = await put((each) => new TextEncoder().encode(each), 'windows1252');
-    const action = await whenReopening();
-    const before = document.getText();
-    await vscode.commands.executeCommand('editor.action.formatDocument');
-    await vscode.commands.executeCommand('editor.action.fixAll');
-    assert.strictEqual(document.getText(), before);
-    await run(action);
-    await whenText(document, text);
-    assert.strictEqual(document.encoding, 'utf8');
-    await whenRules(uri, malformed);
   });
 });
 

@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', reporter: 'spec', timeout: 60_000, color: false });
   if (process.env.ESR_TEST_GREP) mocha.grep(process.env.ESR_TEST_GREP);
   await import('./common.test.ts');
+  await import('./encodings.test.ts');
   await new Promise<void>((resolve, reject) => {
     let passed = 0;
     const runner = mocha.run((failed) => {

@@ -1,7 +1,7 @@
 import { fileNotUtf8, fileTooLarge, fileTooManyLines, fileUtf16 } from '../../messages/cli.ts';
 import type { Message } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import { decodeLeniently } from '../../text/decode.ts';
+import { decodeLeniently, markedUtf16 } from '../../text/decode.ts';
 import type { Position } from '../../text/range.ts';
 import { hasTooManyLines, largestFile, mostLines } from '../../workspace/host.ts';
 import type { Trouble } from '../run/trouble.ts';
@@ -58,20 +58,14 @@ function decode(decoder: TextDecoder, bytes: Uint8Array): TextReading {
 
 function explainInvalid(bytes: Uint8Array, at: number): Failure {
   const beginning = bytes.subarray(0, 1 << 16);
-  const encoding = utf16Encoding(bytes);
-  if (encoding)
-    return { kind: 'failure', message: message(fileUtf16), guess: new TextDecoder(encoding).decode(beginning) };
+  const lenient = decodeLeniently(bytes);
+  if (lenient !== undefined && markedUtf16(bytes))
+    return { kind: 'failure', message: message(fileUtf16), guess: lenient.slice(0, beginning.length), lenient };
   const before = new TextDecoder().decode(bytes.subarray(0, at)).split(/\r\n|\n|\r/);
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
   const value = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   const args = { value, offset: String(at), line: String(position.line + 1) };
   const guess = new TextDecoder('windows-1252').decode(beginning);
-  const lenient = decodeLeniently(bytes);
   const failure: Failure = { kind: 'failure', message: message(fileNotUtf8, args), position, guess };
   return lenient === undefined ? failure : { ...failure, lenient };
-}
-
-function utf16Encoding([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 }
