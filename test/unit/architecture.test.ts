@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { SourceFile, Taken } from '../../scripts/generators/lib/imports.ts';
+import { sourceFiles } from '../../scripts/generators/lib/imports.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const server = path.join(root, 'server/src');
@@ -86,6 +88,23 @@ describe('imports go one way', () => {
     expect(serverImports.filter(({ specifier }) => specifier === 'vscode').map(describeImport)).toEqual([]);
   });
 });
+
+test('no file needs itself by way of others (types aside)', () => {
+  const files = sourceFiles(root, ['server/src', 'client/src']);
+  const leftover = withoutLeaves(files.map((each) => ({ ...each, takes: each.takes.filter(isOf(files)) })));
+  expect(leftover.map(({ file }) => file)).toEqual([]);
+});
+
+function isOf(files: readonly SourceFile[]): (taken: Taken) => boolean {
+  const names = new Set(files.map(({ file }) => file));
+  return ({ from, isType }) => !isType && names.has(from);
+}
+
+/** What is left when files that need no other one are taken away again and again: the circles, and what needs them. */
+function withoutLeaves(files: readonly SourceFile[]): readonly SourceFile[] {
+  const left = files.filter(({ takes }) => takes.some(isOf(files)));
+  return left.length === files.length ? left : withoutLeaves(left);
+}
 
 test('every file is short enough to read in one go', () => {
   const files = [...sourcesIn(server), ...sourcesIn(path.join(root, 'client/src'))];

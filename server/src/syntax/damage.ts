@@ -3,7 +3,6 @@ import { foreignLettersIn } from '../text/foreign-letters.ts';
 import type { Oddity } from '../text/written.ts';
 import type { Line } from './line.ts';
 import type { Section, Tree } from './tree.ts';
-import { sourceLines } from './tree.ts';
 
 /** Why a text cannot be read: letters are lost, or are those of another encoding. The place is in the text as it is written. */
 export interface Damage extends Oddity {
@@ -14,10 +13,9 @@ export interface Damage extends Oddity {
 
 /**
  * What makes a text unreadable as a whole: lost characters in a line that says more than words (then nobody knows what is missing because
- * of them), or foreign letters all over. Lost characters in plain prose leave the rest as it is.
+ * of them), or foreign letters all over. Lost characters in plain prose leave the rest as it is. `source` are the text's own lines.
  */
-export function damageOf(tree: Tree): Damage | undefined {
-  const source = sourceLines(tree);
+export function damageOf(tree: Tree, source: readonly Line[]): Damage | undefined {
   const lost = linesWithLoss(source);
   const first = lost[0];
   if (first === undefined) return hasDoubtfulHeading(tree.sections) ? foreignIn(source) : undefined;

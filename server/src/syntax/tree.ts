@@ -99,7 +99,7 @@ export function parseLines(source: readonly Line[]): Tree {
   const title = preamble.title === secondTitle ? undefined : preamble.title;
   const found = { title, similarTitle, otherTemplate, secondTitle, end, sections, damage: undefined };
   const tree: Tree = { lines, layout, kind, form, ...found };
-  const damage = kind === 'description' ? damageOf(tree) : undefined;
+  const damage = kind === 'description' ? damageOf(tree, sourceLines(tree)) : undefined;
   return damage ? { ...tree, kind: 'wrong-encoding', sections: none, damage } : tree;
 }
 

@@ -1,11 +1,5 @@
-import type { SectionId } from '../../form/form.ts';
 import { placeDetail } from '../../form/places.ts';
 import { postalTowns, sameTown } from '../../form/postal-codes.ts';
-import type { Field } from '../../syntax/fields.ts';
-import type { Description } from '../description.ts';
-import { findField } from '../description.ts';
-import { hasValue, readValue } from '../values.ts';
-import { isMisplaced } from './misplaced.ts';
 
 /**
  * A Postinumero as written. `towns` are the names of its town in capitals, undefined when no list has the code. A `malformed`
@@ -56,31 +50,4 @@ export function fitsTown(code: string, towns: readonly string[], written: string
 /** "KOSKI TL" as "Koski Tl": the list of Posti has capitals only. */
 export function townInLowerCase(town: string): string {
   return town.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-/** A written postal code, and the field of its town. */
-export interface PostalAddress {
-  readonly field: Field;
-  readonly code: PostalCode;
-  /** The address's Postitoimipaikka; undefined when it is absent or empty. */
-  readonly town: Field | undefined;
-}
-
-/** The applicant's postal code and the one of the place of implementation, those that are written. */
-export function postalAddressesOf(description: Description): readonly PostalAddress[] {
-  const applicant = postalAddressIn(description, 'applicant');
-  const site = postalAddressIn(description, 'area');
-  if (site === undefined) return applicant === undefined ? [] : [applicant];
-  return applicant === undefined ? [site] : [applicant, site];
-}
-
-function postalAddressIn(description: Description, section: SectionId): PostalAddress | undefined {
-  const field = findField(description, section, 'postalCode');
-  if (!hasValue(field) || isMisplaced(description, field)) return undefined;
-  const town = findField(description, section, 'town');
-  return {
-    field,
-    code: readValue(field, readPostalCode),
-    town: hasValue(town) && !isMisplaced(description, town) ? town : undefined,
-  };
 }

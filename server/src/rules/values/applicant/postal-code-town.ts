@@ -1,4 +1,5 @@
-import { fitsTown, postalAddressesOf, townInLowerCase } from '../../../description/fields/postal-code.ts';
+import { postalAddressesOf } from '../../../description/fields/postal-address.ts';
+import { fitsTown, townInLowerCase } from '../../../description/fields/postal-code.ts';
 import { valueRange } from '../../../description/values.ts';
 import { nearest } from '../../../form/nearest.ts';
 import { isKnownPlace } from '../../../form/places.ts';

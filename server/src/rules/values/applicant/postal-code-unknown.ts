@@ -1,4 +1,4 @@
-import { postalAddressesOf } from '../../../description/fields/postal-code.ts';
+import { postalAddressesOf } from '../../../description/fields/postal-address.ts';
 import { valueRange } from '../../../description/values.ts';
 import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
