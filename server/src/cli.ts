@@ -1,4 +1,4 @@
 import * as path from 'node:path';
 import { runBundle } from './cli/run-bundle.ts';
 
-runBundle(path.join(__dirname, 'cli-main.cjs'), require);
+runBundle(path.join(__dirname, 'cli-main.cjs'), require, process.argv.includes('check'));

@@ -1,4 +1,4 @@
 import * as path from 'node:path';
 import { runBundle } from './cli/run-bundle.ts';
 
-runBundle(path.join(__dirname, 'server.cjs'), require);
+runBundle(path.join(__dirname, 'server.cjs'), require, true);

@@ -33,7 +33,7 @@ afterAll(() => {
 function run(args: readonly string[], options: { input?: string; env?: Record<string, string>; cwd?: string } = {}) {
   const { input, cwd = folder } = options;
   const { FORCE_COLOR, ...outer } = process.env;
-  const env = { ...outer, LC_ALL: 'C', NO_COLOR: '', ...options.env };
+  const env = { ...outer, LC_ALL: 'C', NO_COLOR: '', NODE_DISABLE_COMPILE_CACHE: '1', ...options.env };
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     encoding: 'utf8',

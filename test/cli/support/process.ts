@@ -41,7 +41,8 @@ interface Ended {
 /** The environment of a run: plain, whatever the tests run in. */
 export function plainEnvironment(more: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { FORCE_COLOR, NO_COLOR, ESR_LANG, ...outer } = process.env;
-  return { ...outer, LC_ALL: 'C', ...more };
+  // Nothing is left behind in the home of whoever tests.
+  return { ...outer, LC_ALL: 'C', NODE_DISABLE_COMPILE_CACHE: '1', ...more };
 }
 
 /** Builds the command into a folder of its own. */
