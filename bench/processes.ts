@@ -1,136 +1,71 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { generateDescription } from './descriptions.ts';
-import type { Figure } from './statistics.ts';
 import { median, now } from './statistics.ts';
 
-/** A process that only reads and decodes the files of a folder: what any checker has to do. */
-const bareReader = `
-const fs = require('fs'); const path = require('path');
-const folder = process.argv[1]; let characters = 0;
-for (const name of fs.readdirSync(folder).sort()) characters += fs.readFileSync(path.join(folder, name), 'utf8').length;
-process.stdout.write(characters + '\\n');
-`;
-
-/** Loaded before a measured process: writes its peak resident memory (KiB) to a file when it ends. */
-const peakReporter = `process.on('exit', () => require('fs').writeFileSync(process.env.PEAK_FILE, String(process.resourceUsage().maxRSS)));`;
-
-interface Contestants {
-  readonly ours: readonly string[];
-  readonly other: readonly string[];
+/** What one run of a process took: milliseconds of wall time and of all processors, and peak resident memory in MB. */
+export interface Cost {
+  readonly wall: number;
+  readonly cpu: number;
+  readonly memory: number;
 }
 
-function timeOf(args: readonly string[]): number {
+/** Loaded before a measured process: writes what it used to a file when it ends. */
+const reporter = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  require('fs').writeFileSync(process.env.ESR_BENCH_FILE, JSON.stringify([(userCPUTime + systemCPUTime) / 1000, maxRSS / 1024]));
+});`;
+
+/** Runs Node with arguments in a folder for scratch files. Throws when it ends with more than 1. */
+export function costOf(args: readonly string[], scratch: string): Cost {
+  const hook = path.join(scratch, 'reporter.cjs');
+  const file = path.join(scratch, 'used.json');
+  if (!existsSync(hook)) writeFileSync(hook, reporter);
+  const env = { ...process.env, ESR_BENCH_FILE: file };
   const start = now();
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1 << 28,
+  const { status, stderr } = spawnSync(process.execPath, ['-r', hook, ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env,
   });
-  const time = now() - start;
+  const wall = now() - start;
   if (status === null || status > 1) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
-  return time;
+  const [cpu = 0, memory = 0] = JSON.parse(readFileSync(file, 'utf8')) as number[];
+  rmSync(file);
+  return { wall, cpu, memory };
 }
 
-/** Medians of both and of the ratio pair by pair; the two run in turn, so that a machine that slows down slows both. */
-function race({ ours, other }: Contestants, rounds: number) {
-  timeOf(ours);
-  timeOf(other);
-  const pairs = Array.from({ length: rounds }, () => {
-    const theirs = timeOf(other);
-    return { mine: timeOf(ours), theirs };
-  });
+/** Two programs side by side: the medians of each, and of the ratios pair by pair. */
+export interface Race {
+  readonly ours: Cost;
+  readonly other: Cost;
+  readonly ratio: Cost;
+}
+
+const kinds = ['wall', 'cpu', 'memory'] as const;
+
+/** Runs both in turn, so that a machine that slows down slows both. The first runs, which fill the caches, do not count. */
+export function race(ours: readonly string[], other: readonly string[], rounds: number, scratch: string): Race {
+  costOf(other, scratch);
+  costOf(ours, scratch);
+  const pairs = Array.from({ length: rounds }, () => ({
+    other: costOf(other, scratch),
+    ours: costOf(ours, scratch),
+  }));
+  const middle = (pick: (pair: (typeof pairs)[number], kind: keyof Cost) => number): Cost => {
+    const [wall = 0, cpu = 0, memory = 0] = kinds.map((kind) => median(pairs.map((pair) => pick(pair, kind))));
+    return { wall, cpu, memory };
+  };
   return {
-    ours: median(pairs.map(({ mine }) => mine)),
-    other: median(pairs.map(({ theirs }) => theirs)),
-    ratio: median(pairs.map(({ mine, theirs }) => mine / theirs)),
+    ours: middle((pair, kind) => pair.ours[kind]),
+    other: middle((pair, kind) => pair.other[kind]),
+    ratio: middle((pair, kind) => pair.ours[kind] / pair.other[kind]),
   };
 }
 
-function peakOf(args: readonly string[], scratch: string): number {
-  const hook = path.join(scratch, 'peak.cjs');
-  const file = path.join(scratch, 'peak.txt');
-  writeFileSync(hook, peakReporter);
-  const peaks = Array.from({ length: 5 }, () => {
-    spawnSync(process.execPath, ['-r', hook, ...args], { stdio: 'ignore', env: { ...process.env, PEAK_FILE: file } });
-    return Number(readFileSync(file, 'utf8')) / 1024;
-  });
-  return median(peaks);
-}
-
-function writeCorpus(folder: string, count: number): void {
-  mkdirSync(folder, { recursive: true });
-  for (let index = 0; index < count; index++) {
-    writeFileSync(path.join(folder, `S2${String(index).padStart(4, '0')}.esr`), generateDescription(index));
-  }
-}
-
-/** Whole processes: 1,000 files against the bare reader, in time and memory, and a cold check of one file against \`node -e 0\`. */
-export function benchProcesses(root: string, smoke: boolean): readonly Figure[] {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'esr-bench-'));
-  try {
-    return [...manyFiles(root, scratch, smoke), ...oneFile(root, scratch, smoke)];
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
-}
-
-const checkArgs = (root: string, target: string) => [
-  path.join(root, 'dist/cli.cjs'),
-  'check',
-  '--format',
-  'json',
-  target,
-];
-const readArgs = (target: string) => ['-e', bareReader, target];
-
-function manyFiles(root: string, scratch: string, smoke: boolean): Figure[] {
-  const count = smoke ? 50 : 1000;
-  const folder = path.join(scratch, 'corpus');
-  const half = path.join(scratch, 'half');
-  writeCorpus(folder, count);
-  writeCorpus(half, count / 2);
-  const { ours, other, ratio } = race({ ours: checkArgs(root, folder), other: readArgs(folder) }, smoke ? 2 : 15);
-  const peak = peakOf(checkArgs(root, folder), scratch);
-  const bare = peakOf(readArgs(folder), scratch);
-  const halfPeak = peakOf(checkArgs(root, half), scratch);
-  return [
-    {
-      name: `check of ${count} files against reading them, wall time`,
-      value: ratio,
-      unit: 'x',
-      target: 1.8,
-      note: `${ours.toFixed(0)} ms, ${other.toFixed(0)} ms`,
-    },
-    {
-      name: `check of ${count} files against reading them, peak memory`,
-      value: peak / bare,
-      unit: 'x',
-      target: 1.6,
-      note: `${peak.toFixed(0)} MB, ${bare.toFixed(0)} MB`,
-    },
-    {
-      name: `peak memory, ${count} files against ${count / 2}`,
-      value: peak / halfPeak,
-      unit: 'x',
-      note: `${peak.toFixed(0)} MB, ${halfPeak.toFixed(0)} MB`,
-    },
-  ];
-}
-
-function oneFile(root: string, scratch: string, smoke: boolean): Figure[] {
-  const file = path.join(scratch, 'S20003.esr');
-  writeFileSync(file, generateDescription(3));
-  const args = [path.join(root, 'dist/cli.cjs'), 'check', file];
-  const { ours, other, ratio } = race({ ours: args, other: ['-e', '0'] }, smoke ? 3 : 31);
-  return [
-    {
-      name: 'cold check of one file against node -e 0',
-      value: ratio,
-      unit: 'x',
-      target: 1.3,
-      note: `${ours.toFixed(1)} ms, ${other.toFixed(1)} ms`,
-    },
-  ];
+/** Millions of instructions that a process takes in user mode; undefined where the machine does not count them. */
+export function instructionsOf(args: readonly string[]): number | undefined {
+  const perf = ['stat', '-x', ',', '-e', 'instructions:u', process.execPath, ...args];
+  const { stderr, error } = spawnSync('perf', perf, { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+  const count = error ? undefined : /^(\d+),[^,]*,instructions/m.exec(stderr)?.[1];
+  return count === undefined ? undefined : Number(count) / 1e6;
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,7 +8,7 @@ import { between, randomFrom } from './random.ts';
 import type { Session } from './server.ts';
 import { endSession, keyTime, open, startSession } from './server.ts';
 import type { Figure } from './statistics.ts';
-import { quantile } from './statistics.ts';
+import { now, quantile } from './statistics.ts';
 
 const text = generateDescription(3);
 const line = Math.floor(text.split('\n').length / 3);
@@ -49,14 +49,51 @@ async function scanKeys(program: string, folder: string): Promise<readonly numbe
   return times;
 }
 
+/** From the start of a server to the answer of a search in all files of a workspace, and the server's peak memory. */
+export async function benchWorkspace(program: string, smoke: boolean): Promise<readonly Figure[]> {
+  const files = smoke ? 200 : 5000;
+  const folder = mkdtempSync(path.join(tmpdir(), 'esr-bench-'));
+  try {
+    writeFiles(folder, files);
+    const start = now();
+    const session = await startSession(program, pathToFileURL(folder).href);
+    await session.connection.sendRequest('workspace/symbol', { query: 'S20003' });
+    const time = now() - start;
+    const memory = peakMemory(session.process.pid);
+    await endSession(session);
+    const name = `${files} files in a workspace`;
+    const noMemory = { name: `${name}: peak memory of the server`, note: 'this system does not tell it' };
+    return [
+      { name: `${name}: until all are known`, value: time, unit: 'ms' },
+      memory === undefined ? noMemory : { name: noMemory.name, value: memory, unit: 'MB', target: 120 },
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** MB; undefined where there is no /proc. */
+function peakMemory(pid: number | undefined): number | undefined {
+  try {
+    const kilobytes = /^VmHWM:\s*(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+function writeFiles(folder: string, files: number): void {
+  for (let index = 0; index < files; index++) {
+    writeFileSync(path.join(folder, `S2${String(index).padStart(4, '0')}.esr`), generateDescription(index));
+  }
+}
+
 /** One key to findings and outline, over stdio, while the files of a workspace are read and checked, against an idle server. */
 export async function benchScan(program: string, smoke: boolean): Promise<readonly Figure[]> {
   const files = smoke ? 200 : 5000;
   const folder = mkdtempSync(path.join(tmpdir(), 'esr-bench-'));
   try {
-    for (let index = 0; index < files; index++) {
-      writeFileSync(path.join(folder, `S2${String(index).padStart(4, '0')}.esr`), generateDescription(index));
-    }
+    writeFiles(folder, files);
     const busy: number[] = [];
     const idle: number[] = [];
     for (let round = 0; round < (smoke ? 1 : 3); round++) {

@@ -14,21 +14,32 @@ export function now(): number {
   return Number(process.hrtime.bigint()) / 1e6;
 }
 
-/** One measured figure against its target: printed as a line of the report. */
+/** One measured figure against its target: printed as a line of the report. Without a value it could not be measured here: the note says why. */
 export interface Figure {
   readonly name: string;
-  readonly value: number;
-  readonly unit: 'x' | 'ms' | 'MB';
-  readonly target?: number;
+  readonly value?: number;
+  readonly unit?: 'x' | 'ms' | 'MB' | '%';
+  readonly target?: number | undefined;
   readonly note?: string;
 }
 
 /** The figure as text: value, target, and by how much it is missed. */
 export function figureLine({ name, value, unit, target, note }: Figure): string {
+  if (value === undefined) return `${name.padEnd(58)}  (${note})`;
   const shown = `${format(value)} ${unit}`.padStart(14);
   const goal = target === undefined ? '' : `  target ${format(target)} ${unit}`;
   const verdict = target === undefined ? '' : value <= target ? ' met' : ` MISSED by ${format(value - target)} ${unit}`;
   return `${name.padEnd(58)}${shown}${goal}${verdict}${note === undefined ? '' : `  (${note})`}`;
+}
+
+/** The figure as a row of a table in Markdown. */
+export function figureRow({ name, value, unit, target, note }: Figure): string {
+  const sign = unit === 'x' ? '×' : unit;
+  const extra = note === undefined ? '' : value === undefined ? note : ` (${note})`;
+  const goal = target === undefined ? '' : `${format(target)} ${sign}`;
+  const isMet = value === undefined || target === undefined || value <= target;
+  const verdict = target === undefined ? '' : isMet ? 'met' : `**missed by ${format((value ?? 0) - target)}**`;
+  return `| ${name} | ${value === undefined ? '' : `${format(value)} ${sign}`}${extra} | ${goal} | ${verdict} |`;
 }
 
 function format(value: number): string {
