@@ -80,3 +80,8 @@ export function withoutCutEnd({ section, line }: Cut): Section {
     others: section.others.filter((other) => other.line !== line),
   };
 }
+
+/** A section with what the cut may have shortened: for what is asked of it is whether it is there, not what it says. */
+export function withCutEnd(cut: Cut | undefined, section: Section): Section {
+  return cut && isCutOff(cut, section) ? cut.section : section;
+}

@@ -69,6 +69,12 @@ function isEndOfOldTitle(texts: readonly FirstText[], index: number): boolean {
   return /^euroopan\s/i.test(before.text) && oldTitle.test(`${before.text} ${end.text}`);
 }
 
+/** Whether a title would be seen on a line put in before `line` (0-based): it would be among the first ones. */
+export function isNearTop(lines: readonly Line[], line: number): boolean {
+  const first = firstLines(lines);
+  return line <= (first.length < firstLength ? firstLength * 25 : (first.at(-1) ?? 0));
+}
+
 function firstLines(lines: readonly Line[]): number[] {
   const found: number[] = [];
   for (let line = 0; line < lines.length && found.length < firstLength; line++) {

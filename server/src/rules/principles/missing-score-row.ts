@@ -1,4 +1,4 @@
-import { isCutOff } from '../../description/cut.ts';
+import { isCutOff, withCutEnd } from '../../description/cut.ts';
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import type { Form, ScoreRowSpec } from '../../form/form.ts';
@@ -16,8 +16,9 @@ export const rule: Rule = {
   severity: 'error',
   since: '0.1.0',
   check({ description }, report) {
-    const section = findSection(description, 'sustainability');
-    if (section === undefined || hasAllRows(section, description.form)) return;
+    const found = findSection(description, 'sustainability');
+    if (found === undefined || hasAllRows(found, description.form)) return;
+    const section = withCutEnd(description.cut, found);
     if (isRepeated(description, section)) return;
     const isCut = isCutOff(description.cut, section);
     if (section.rows.length === 0) {

@@ -34,9 +34,10 @@ export function placeRange(field: Field, { start, end }: ListedPlace): Range {
   return partOfValue(field, start, end);
 }
 
-/** Whether a list has another name beside one: taking out the only name would leave the field empty. */
-export function hasOthers(field: Field): boolean {
-  return placesOf(field).length > 1;
+/** Whether taking a name out of its list settles what is said of it: it is not listed again, and the field is not left empty. */
+export function isRemovable(field: Field, { name }: ListedPlace): boolean {
+  const places = placesOf(field);
+  return places.length > 1 && places.filter((place) => place.name === name).length === 1;
 }
 
 /** Takes a name out of its list, with the separator before it, or behind it where it is the first. */

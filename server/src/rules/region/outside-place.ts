@@ -10,7 +10,7 @@ import { valueText } from '../../syntax/fields.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Fix, Problem, Related, Report, RuleContext } from '../rule.ts';
 import { shortened } from '../shortened.ts';
-import { fixOf, hasOthers, labelOf, placeRange, removalFix, reportFaults } from './area-problem.ts';
+import { fixOf, isRemovable, labelOf, placeRange, removalFix, reportFaults } from './area-problem.ts';
 import { listedHere } from './wording.ts';
 
 /** Reports places that lie in none of the listed larger ones. The three rules of membership share this. */
@@ -55,7 +55,9 @@ function fixesFor(fault: OutsidePlaces, field: Field, container: Field, fields: 
   const label = labelOf(fields, fault.within);
   const [only] = fault.places;
   if (fault.addable.length > 0) return fault.addable.map((home) => additionFix(home, fault, container, label));
-  return only !== undefined && fault.places.length === 1 && hasOthers(field) ? [removalFix(field, only, false)] : [];
+  return only !== undefined && fault.places.length === 1 && isRemovable(field, only)
+    ? [removalFix(field, only, false)]
+    : [];
 }
 
 function additionFix(home: string, { instead }: OutsidePlaces, container: Field, label: string): Fix {

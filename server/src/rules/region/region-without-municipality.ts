@@ -7,7 +7,7 @@ import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Field } from '../../syntax/fields.ts';
 import type { Fix, Problem, Rule, RuleDocumentation } from '../rule.ts';
-import { hasOthers, placeRange, removalFix, reportFaults } from './area-problem.ts';
+import { isRemovable, placeRange, removalFix, reportFaults } from './area-problem.ts';
 
 /** Where municipalities are listed, every listed region and subregion has one, in some year of the period. */
 export const rule: Rule = {
@@ -25,7 +25,8 @@ function isEmptyPlace(fault: AreaFault): fault is EmptyPlace {
 }
 
 function emptyProblem({ list, place }: EmptyPlace, field: Field, fields: AreaFields): Problem {
-  const fixes: Fix[] = hasOthers(field) && !isNeeded(list, place.name, fields) ? [removalFix(field, place, false)] : [];
+  const fixes: Fix[] =
+    isRemovable(field, place) && !isNeeded(list, place.name, fields) ? [removalFix(field, place, false)] : [];
   return { range: placeRange(field, place), message: message(emptyPlaces[list], { name: place.name }), fixes };
 }
 

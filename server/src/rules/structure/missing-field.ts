@@ -1,4 +1,4 @@
-import { isCutOff } from '../../description/cut.ts';
+import { isCutOff, withCutEnd } from '../../description/cut.ts';
 import type { Description } from '../../description/description.ts';
 import type { FieldSpec } from '../../form/form.ts';
 import { siteMarker } from '../../form/form.ts';
@@ -21,7 +21,7 @@ export const rule: Rule = {
   check({ description }, report) {
     for (const section of description.sections.values()) {
       if (section.spec.fields.length === 0 || (isAsTheForm(section) && hasSiteMarker(section))) continue;
-      for (const problem of problemsOf(description, section)) report(problem);
+      for (const problem of problemsOf(description, withCutEnd(description.cut, section))) report(problem);
     }
   },
 };

@@ -1,5 +1,6 @@
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
+import { isNearTop } from '../../syntax/preamble.ts';
 import type { Tree } from '../../syntax/tree.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { insertBlock } from './blocks.ts';
@@ -26,7 +27,9 @@ function similarTitle({ lines, form: { title } }: Tree, line: number): Problem {
 function absentTitle(tree: Tree): Problem {
   const { lines, form, sections } = tree;
   const first = sections[0];
-  const edits = [insertBlock(lines, first?.start ?? 0, [form.title])];
+  // Of a section without its heading so many lines may stand above the first heading that a title there would be none.
+  const at = first && isNearTop(lines, first.start) ? first.start : 0;
+  const edits = [insertBlock(lines, at, [form.title])];
   return {
     range: first ? headingRange(first) : firstLineRange(tree),
     message: message(missingTitle, { title: form.title }),

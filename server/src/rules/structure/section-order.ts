@@ -68,11 +68,12 @@ interface Move {
 /** A sub-section moves within its section, wherever that goes: its place is told by its section and the sub-sections that stay. */
 function movesOf(units: readonly Unit[]): readonly Move[] {
   const weights = units.map(({ section }) => (section.spec.level === 1 ? sectionWeight : subsectionWeight));
-  const { moved, kept } = parted(units, outOfOrder(units.map(orderOf), weights));
   const within = units.map((parent) => ({
     parent,
     ...parted(parent.children, outOfOrder(parent.children.map(orderOf))),
   }));
+  const ends = within.map(({ parent, kept }) => orderOf(kept.at(-1) ?? parent));
+  const { moved, kept } = parted(units, outOfOrder(units.map(orderOf), weights, ends));
   const staying = kept.flatMap((unit) => [unit, ...(within.find(({ parent }) => parent === unit)?.kept ?? [])]);
   return [
     ...moved.map((unit) => ({ unit, among: staying })),

@@ -49,7 +49,9 @@ function lookAt(text: string): number {
   return mayBeGlued(text, (bits & look.hasLabel) !== 0) ? bits | look.glued : bits;
 }
 
-function shapeOf(text: string): number {
+function shapeOf(written: string): number {
+  // Blanks at the end, which formatting takes away, make no line longer and no sentence unfinished.
+  const text = written.trimEnd();
   const start = skipSpaces(text, 0, text.length);
   const first = text.charAt(start);
   const goesOn = first !== first.toUpperCase() ? look.goesOn : 0;

@@ -59,7 +59,7 @@ function separatorRange({ line, source, nameEnd, idStart, idEnd }: Partner): Ran
   return isBlank ? lineRange(line, idStart, idEnd) : lineRange(line, nameEnd, idStart);
 }
 
-const idInList = /(\d{7}-\d)[\s,;]+(?=\p{L})/gu;
+const idInList = /(\d{7}-\d)[\s,;]*(?=\p{L})/gu;
 
 /** "Verstas oy, 2345678-0, Opisto, 2222222-9": everything behind the first Y-tunnus is on the wrong line. */
 function severalProblem(lines: readonly Line[], { line, source, nameStart, idEnd }: Partner, name: string): Problem {
@@ -70,7 +70,8 @@ function severalProblem(lines: readonly Line[], { line, source, nameStart, idEnd
   const lineBreak = lineBreakNear(lines, line);
   const written = source.text.slice(nameStart, idEnd).replace(idInList, `$1${lineBreak}${lineBreak}`);
   const edits = [{ range: whole, newText: written }];
-  return { range, message: message(severalPartners), fixes: [{ title: message(ownLines), edits, ...sure }] };
+  const fixes = first ? [{ title: message(ownLines), edits, ...sure }] : [];
+  return { range, message: message(severalPartners), fixes };
 }
 
 const noBusinessId: Text = {
