@@ -17,7 +17,10 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Failure } from '../../server/src/cli/failure.ts';
+import { createDraft } from '../../server/src/cli/node/drafts.ts';
 import { sample } from '../support/sample.ts';
+import { run } from './support/memory-host.ts';
 import type { Workbench } from './support/process.ts';
 import { makeWorkbench, plainEnvironment } from './support/process.ts';
 
@@ -131,6 +134,27 @@ describe('what is not written', () => {
     expect(bench.run(['check', 'b.esr', '-o', 'a.esr']).status).toBe(2);
     expect(readFileSync(file, 'utf8')).toBe(tidy);
     expect(bench.run(['check', 'b.esr', '-o', 'a.esr', '--force']).status).toBe(0);
+  });
+
+  test('a file that was changed, replaced or removed after it was read keeps what it has got', () => {
+    const files = { '/srv/a.esr': untidy, '/srv/b.esr': untidy };
+    const told = run(['format', '.', '--lang', 'en'], { files, meanwhile: { '/srv/a.esr': `${untidy}x` } });
+    expect([told.code, told.stderr, told.stdout]).toEqual([
+      2,
+      expect.stringMatching(/^a\.esr: .*changed/),
+      'b.esr\n1 file tidied\n',
+    ]);
+    const none = { guard: () => () => undefined, isListening: () => false };
+    for (const meanwhile of [untidy.replace('Polku', 'Uusi polku'), '', undefined]) {
+      const file = put('a.esr');
+      const draft = createDraft(file, { expected: untidy }, none);
+      draft.write(tidy);
+      if (meanwhile === undefined) rmSync(file);
+      else writeFileSync(file, meanwhile);
+      expect(draft.commit).toThrow(Failure);
+      expect(readdirSync(bench.folder)).toEqual(meanwhile === undefined ? [] : ['a.esr']);
+      if (meanwhile !== undefined) expect(readFileSync(file, 'utf8')).toBe(meanwhile);
+    }
   });
 
   test('a report never takes the place of a file that was read, by whatever name', () => {

@@ -14,7 +14,7 @@ export type Part = string | number;
 export interface PortfolioIndex {
   /** Takes a description that is new (no `before`), has changed, or is gone (no `after`). Only notes it, quickly. */
   readonly replace: (before: Digest | undefined, after: Digest | undefined) => void;
-  /** The parts whose problems may be others than when this was last asked. */
+  /** The parts whose problems may be others than when this was last asked. They can be taken one by one, also while others are replaced. */
   readonly takeAffected: () => Iterable<Part>;
   /** Reports all problems of a part, in whatever documents they are. What the part reported before is forgotten. */
   readonly judge: (part: Part, report: ReportIn) => void;

@@ -36,6 +36,8 @@ interface Compared {
   readonly rule: PortfolioRule;
   readonly index: PortfolioIndex;
   readonly waiting: Set<Part>;
+  /** What the index has told of as affected and is still to be taken. */
+  affected: Iterator<Part> | undefined;
   readonly documents: Map<Part, readonly string[]>;
   readonly found: Map<string, Map<Part, readonly Finding[]>>;
   /** What the rule broke on: parts, and replaced documents. */
@@ -78,7 +80,15 @@ export function makePortfolio(rules: readonly PortfolioRule[], options: Portfoli
 
 function startComparing(rule: PortfolioRule): Compared {
   const index = rule.makeIndex();
-  return { rule, index, waiting: new Set(), documents: new Map(), found: new Map(), broken: new Set() };
+  return {
+    rule,
+    index,
+    waiting: new Set(),
+    affected: undefined,
+    documents: new Map(),
+    found: new Map(),
+    broken: new Set(),
+  };
 }
 
 function replace(state: State, before: Digest | undefined, after: Digest | undefined): void {
@@ -92,9 +102,7 @@ function replace(state: State, before: Digest | undefined, after: Digest | undef
 
 function work(state: State, isEnough: () => boolean = () => false): boolean {
   for (const compared of state.rules) {
-    guard(state, compared, 'affected', () => {
-      for (const part of compared.index.takeAffected()) compared.waiting.add(part);
-    });
+    if (!takeAffected(state, compared, isEnough)) return false;
     for (const part of compared.waiting) {
       if (isEnough()) return false;
       compared.waiting.delete(part);
@@ -102,6 +110,27 @@ function work(state: State, isEnough: () => boolean = () => false): boolean {
     }
   }
   chooseTeller(state);
+  return true;
+}
+
+/** Takes what is affected, first of all what was left before: true when that is all. */
+function takeAffected(state: State, compared: Compared, isEnough: () => boolean): boolean {
+  let isDone = true;
+  guard(state, compared, 'affected', () => {
+    for (let rounds = compared.affected ? 2 : 1; rounds > 0 && isDone; rounds--) {
+      compared.affected ??= compared.index.takeAffected()[Symbol.iterator]();
+      isDone = takeFrom(compared.affected, compared.waiting, isEnough);
+      if (isDone) compared.affected = undefined;
+    }
+  });
+  return isDone;
+}
+
+function takeFrom(parts: Iterator<Part>, waiting: Set<Part>, isEnough: () => boolean): boolean {
+  for (let next = parts.next(); !next.done; next = parts.next()) {
+    waiting.add(next.value);
+    if (isEnough()) return false;
+  }
   return true;
 }
 

@@ -34,15 +34,24 @@ export function makeWorkspacePortfolio(
     if (after) compared.set(key, after);
     else compared.delete(key);
   };
-  const publish = () => {
-    const keys = new Set(portfolio.takeChanged().map(uriKey));
-    for (const key of keys) {
+  const changed = new Set<string>();
+  const findings = new Map<string, readonly Finding[]>();
+  /** Gathers what has changed and, when that is all, makes it known at once; undefined when it is not. */
+  const publish = (isEnough: () => boolean): boolean | undefined => {
+    for (const uri of portfolio.takeChanged()) changed.add(uriKey(uri));
+    for (const key of changed) {
+      if (isEnough()) return undefined;
+      changed.delete(key);
       const uri = compared.get(key)?.uri;
-      const findings = uri === undefined ? none : portfolio.findingsIn(uri);
-      if (findings.length > 0) together.set(key, findings);
+      findings.set(key, uri === undefined ? none : portfolio.findingsIn(uri));
+    }
+    const isChanged = findings.size > 0;
+    for (const [key, each] of findings) {
+      if (each.length > 0) together.set(key, each);
       else together.delete(key);
     }
-    return keys.size > 0;
+    findings.clear();
+    return isChanged;
   };
   return {
     together,
@@ -53,7 +62,8 @@ export function makeWorkspacePortfolio(
         touched.delete(key);
         update(key);
       }
-      return portfolio.work(isEnough) ? { complete: true, changed: publish() } : { complete: false, changed: false };
+      const isPublished = portfolio.work(isEnough) ? publish(isEnough) : undefined;
+      return { complete: isPublished !== undefined, changed: isPublished ?? false };
     },
   };
 }

@@ -15,7 +15,10 @@ export interface RunPlace {
 /** The picked runs of all digests, by their hashes. */
 export interface RunIndex {
   readonly replace: (before: Digest | undefined, after: Digest | undefined) => void;
-  /** The URIs of the documents whose places may be others than when this was last asked. */
+  /**
+   * The URIs of the documents whose places may be others than when this was last asked; found as they are taken, so that a passage of
+   * very many descriptions is not gone through in one piece.
+   */
   readonly takeAffected: () => Iterable<string>;
   readonly get: (uri: Part) => Digest | undefined;
   /** Which of a digest's picked runs are in other descriptions too, in the order of its text. */
@@ -48,8 +51,14 @@ interface State {
   readonly digests: Map<Part, Digest>;
   /** `sharedRuns` of the digests that were asked about since others came to share their runs. */
   readonly shared: Map<Digest, readonly number[]>;
-  /** Documents, and hashes with whose digests something has happened that the others see. */
-  readonly affected: { uris: Set<string>; hashes: Set<number> };
+  /** What has happened since it was last asked what is affected. */
+  readonly affected: {
+    uris: Set<string>;
+    /** With the digests of these something has happened that the others see. */
+    hashes: Set<number>;
+    /** With the digests of these it may be that another one comes first now; and the URIs of those that came first. */
+    doubted: Map<number, readonly string[]>;
+  };
 }
 
 /** An index of no digests. Of `all` that will come, where they are known, only the runs that two of them may have are kept. */
@@ -59,7 +68,7 @@ export function makeRunIndex(all?: readonly Digest[]): RunIndex {
     runs: new Map(),
     digests: new Map(),
     shared: new Map(),
-    affected: { uris: new Set(), hashes: new Set() },
+    affected: { uris: new Set(), hashes: new Set(), doubted: new Map() },
   };
   return {
     replace: (before, after) => {
@@ -108,15 +117,16 @@ function enter({ runs, digests, shared, affected, mayBeShared }: State, digest: 
     const known = runs.get(hash);
     if (known === undefined) runs.set(hash, digest);
     if (known === undefined || known === digest) continue;
-    const sharing = isSharing(known) ? known : { digests: new Set([known]), firsts: undefined };
+    const sharing = isSharing(known) ? known : { digests: new Set([known]), firsts: withDigest(noPlaces, hash, known) };
     if (!isSharing(known)) {
       runs.set(hash, sharing);
       shared.delete(known);
     }
     if (sharing.digests.has(digest)) continue;
-    sharing.firsts = withDigest(firstsOf(sharing, hash), hash, digest);
     sharing.digests.add(digest);
-    if (sharing.firsts.some((first) => first.digest === digest)) affected.hashes.add(hash);
+    // Where the first ones are not known, all will be asked who they are.
+    sharing.firsts = sharing.firsts && withDigest(sharing.firsts, hash, digest);
+    if (sharing.firsts?.some((first) => first.digest === digest) ?? true) affected.hashes.add(hash);
   }
 }
 
@@ -135,10 +145,11 @@ function substitute({ runs, digests, shared, affected }: State, before: Digest, 
     if (known === before) runs.set(hash, after);
     if (known === undefined || !isSharing(known) || !known.digests.delete(before)) continue;
     known.digests.add(after);
-    const firsts = known.firsts?.map(({ digest, word }) => ({ digest: digest === before ? after : digest, word }));
-    if (firsts === undefined || firsts.every(({ digest }) => digest !== after)) continue;
+    const firsts = known.firsts;
+    if (firsts?.every(({ digest }) => digest !== before)) continue;
     known.firsts = undefined;
-    if (!isSame(firsts.map(uriOf), firstsOf(known, hash).map(uriOf))) affected.hashes.add(hash);
+    if (firsts === undefined) affected.hashes.add(hash);
+    else if (!affected.doubted.has(hash)) affected.doubted.set(hash, firsts.map(uriOf));
   }
 }
 
@@ -150,17 +161,25 @@ function isSharing(known: Digest | Sharing): known is Sharing {
   return 'digests' in known;
 }
 
-/** All that share a run with what has come, gone or changed where they look. */
-function takeAffected({ runs, affected }: State): Iterable<string> {
-  const { uris, hashes } = affected;
+/** All that share a run with what has come, gone or changed where they look. A few digests are gone through between two of them. */
+function* takeAffected({ runs, affected }: State): Iterable<string> {
+  const { uris, hashes, doubted } = affected;
   affected.uris = new Set();
   affected.hashes = new Set();
-  for (const hash of hashes) {
+  affected.doubted = new Map();
+  yield* uris;
+  for (const hash of hashes) yield* sharersOf(runs.get(hash));
+  for (const [hash, before] of doubted) {
     const known = runs.get(hash);
-    if (known === undefined) continue;
-    for (const { uri } of isSharing(known) ? known.digests : [known]) uris.add(uri);
+    if (known && isSharing(known) && !isSame(before, firstsOf(known, hash).map(uriOf))) yield* sharersOf(known);
+    // Whoever takes them can stop here.
+    else yield* before.slice(0, 1);
   }
-  return uris;
+}
+
+function* sharersOf(known: Digest | Sharing | undefined): Iterable<string> {
+  if (known === undefined) return;
+  for (const { uri } of isSharing(known) ? known.digests : [known]) yield uri;
 }
 
 const noRuns: readonly number[] = [];
