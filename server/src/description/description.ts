@@ -12,6 +12,7 @@ import { misplacementsIn } from './fields/misplaced.ts';
 import { readState } from './fields/terms.ts';
 import type { Notes } from './prose/notes.ts';
 import { collectNotes } from './prose/notes.ts';
+import { judgedTogether } from './together.ts';
 import { hasValue, readValue } from './values.ts';
 
 /** A description ready to be checked: the tree with quick access to its sections, and what the lines mention. Immutable. */
@@ -39,7 +40,7 @@ export function describe(tree: Tree): Description {
   const ended = hasEnded(sections.get('project'));
   const { form, lines } = tree;
   const cut = cutOf(tree, ended);
-  if (cut) sections.set(cut.section.spec.id, withoutCutEnd(cut));
+  if (cut) sections.set(cut.section.spec.id, cutSection(cut, lines));
   return {
     tree,
     form,
@@ -48,9 +49,15 @@ export function describe(tree: Tree): Description {
     sections,
     ended,
     cut,
-    misplaced: misplacementsIn(sections),
+    misplaced: misplacementsIn({ lines, sections }),
     notes: collectNotes(tree),
   };
+}
+
+/** The same object for as long as the section is. */
+function cutSection(cut: Cut, lines: readonly Line[]): Section {
+  const holder = lines[cut.section.start] as Line;
+  return judgedTogether(holder, [cut.section, cut.line], cut, withoutCutEnd);
 }
 
 /** Also where the state is misspelt, or stands behind an empty one: what is required must not change when that is put right. */

@@ -4,10 +4,13 @@ import type { Range } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';
 import { writtenColumn } from '../text/written.ts';
 
+/** What each reader last read of a line: one link for each. */
 interface Remembered {
   readonly read: unknown;
-  readonly start: number;
-  readonly value: unknown;
+  start: number;
+  end: number;
+  value: unknown;
+  readonly others: Remembered | undefined;
 }
 
 declare module '../syntax/line.ts' {
@@ -26,11 +29,22 @@ export function readValue<T>(field: Field, read: (text: string) => T): T {
 
 /** The same for a stretch of a line that is no field: `start` and `end` are the columns of the text that `read` gets. */
 export function readStretch<T>(source: Line, start: number, end: number, read: (text: string) => T): T {
-  const known = source.value;
-  if (known !== undefined && known.read === read && known.start === start) return known.value as T;
-  const value = read(source.text.slice(start, end));
-  source.value = { read, start, value };
-  return value;
+  let known = source.value;
+  while (known !== undefined && known.read !== read) known = known.others;
+  if (known === undefined) {
+    known = { read, start, end, value: read(source.text.slice(start, end)), others: source.value };
+    source.value = known;
+  } else if (known.start !== start || known.end !== end) {
+    known.value = read(source.text.slice(start, end));
+    known.start = start;
+    known.end = end;
+  }
+  return known.value as T;
+}
+
+/** The same for the whole text of a line. */
+export function readLine<T>(source: Line, read: (text: string) => T): T {
+  return readStretch(source, 0, source.text.length, read);
 }
 
 /** A field's value as it is written, with the blanks and letters that another system chose: for a repair that keeps them. */

@@ -28,6 +28,8 @@ export class Line {
   heading: Slot<'heading'> = undefined;
   /** heading-shape.ts: the section whose title the line's title resembles. */
   nearTitle: Slot<'nearTitle'> = undefined;
+  /** read-sections.ts: the section that the line is the heading of, with the lines it was read from. */
+  section: Slot<'section'> = undefined;
   /** labels.ts: label and value, if the line has the shape of a field. */
   field: Slot<'field'> = undefined;
   /** labels.ts: the label of a section that the line's label resembles. */
@@ -40,13 +42,11 @@ export class Line {
   nearGroup: Slot<'nearGroup'> = undefined;
   /** scores.ts: the line as a row of the table of section 8.2. */
   row: Slot<'row'> = undefined;
-  /** description/values.ts: the field's value, read. */
+  /** description/values.ts: the field's value, or the line's text, by each way of reading it. */
   value: Slot<'value'> = undefined;
   /** description/prose/notes.ts: what the text of the line mentions. */
   notes: Slot<'notes'> = undefined;
-  /** description/reasons/reason-lines.ts: what the line says as a reason for an answer or scores. */
-  reason: Slot<'reason'> = undefined;
-  /** description/together.ts: what this line and some others, remembered with it, say together. */
+  /** description/together.ts: what this line and some others, remembered with it, say together, by each judge. */
   judged: Slot<'judged'> = undefined;
   /** layout/join-layout.ts: the line that this one and the next ones, remembered with it, are read as. */
   joined: Slot<'joined'> = undefined;

@@ -3,8 +3,7 @@ import { eakrForm, esrForm } from '../form/forms.ts';
 import { joinLines } from '../text/lines.ts';
 import type { Damage } from './damage.ts';
 import { damageOf } from './damage.ts';
-import type { Field, FieldLines, OtherLine } from './fields.ts';
-import { readFieldLines } from './fields.ts';
+import type { Field, OtherLine } from './fields.ts';
 import type { Heading } from './headings.ts';
 import { findHeadings } from './headings.ts';
 import type { TextKind } from './kind.ts';
@@ -16,10 +15,9 @@ import type { Line } from './line.ts';
 import { readLines } from './line.ts';
 import type { Partner } from './partners.ts';
 import { firstLength, readPreamble } from './preamble.ts';
-import { readQuestions } from './questions.ts';
+import { readSections } from './read-sections.ts';
 import type { ScoreGroup } from './score-groups.ts';
 import type { ScoreRow } from './scores.ts';
-import { readScoreTable } from './scores.ts';
 import { findSecondTitle } from './titles.ts';
 
 /** One section as it stands in the text. Line numbers are 0-based; `end` is the first line after it. */
@@ -127,36 +125,4 @@ function formByCode(lines: readonly Line[]): Form {
     if (letter === 'S') return esrForm;
   }
   return esrForm;
-}
-
-function readSections(
-  lines: readonly Line[],
-  form: Form,
-  headings: readonly Heading[],
-  end: number,
-): readonly Section[] {
-  const seen = new Set<SectionSpec>();
-  return headings.map((heading, index) => {
-    const first = !seen.has(heading.spec);
-    seen.add(heading.spec);
-    return readSection(lines, form, heading, headings[index + 1]?.line ?? end, first);
-  });
-}
-
-function readSection(lines: readonly Line[], form: Form, heading: Heading, end: number, first: boolean): Section {
-  const { spec, line: start } = heading;
-  const { fields, partners, others } = readFields(lines, form, heading, end);
-  const table = spec.content === 'scores' ? readScoreTable(lines, form, start + 1, end) : undefined;
-  const rows = table?.rows ?? none;
-  const groups = table?.groups ?? none;
-  const markers = table?.markers ?? none;
-  return { spec, heading, start, end, first, fields, partners, others, rows, groups, markers };
-}
-
-const noFields: FieldLines = { fields: none, partners: none, others: none };
-
-function readFields(lines: readonly Line[], form: Form, { spec, line }: Heading, end: number): FieldLines {
-  if (spec.content === 'fields') return readFieldLines(lines, form, spec, line + 1, end);
-  if (spec.content !== 'questions') return noFields;
-  return { fields: readQuestions(lines, spec, line + 1, end), partners: none, others: none };
 }

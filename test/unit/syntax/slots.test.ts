@@ -6,7 +6,7 @@ import { sample } from '../../support/sample.ts';
 import { snapshotOf } from '../../support/snapshots.ts';
 
 /** Slots that keep what they were made with, and compare it before they answer. */
-const guarded: ReadonlySet<string> = new Set(['joined', 'parts', 'judged', 'near', 'value', 'notes', 'reason']);
+const guarded: ReadonlySet<string> = new Set(['section', 'joined', 'parts', 'judged', 'near', 'value', 'notes']);
 
 const slots = Object.keys(new Line('', '')).filter((name) => !['text', 'ending', 'written'].includes(name));
 

@@ -52,7 +52,17 @@ export function areaFaults(description: Description, fields: AreaFields): readon
   const period = findField(description, 'project', 'period');
   const wrapped = isWrapped(description, fields);
   const parts: readonly unknown[] = [region?.source, subregion?.source, municipality?.source, period?.source, wrapped];
-  return judgedTogether(holder.source, parts, () => judgeArea(listsOf(fields), yearsOf(period), wrapped));
+  return judgedTogether(holder.source, parts, { fields, period, wrapped }, judge);
+}
+
+interface Judged {
+  readonly fields: AreaFields;
+  readonly period: Field | undefined;
+  readonly wrapped: boolean;
+}
+
+function judge({ fields, period, wrapped }: Judged): readonly AreaFault[] {
+  return judgeArea(listsOf(fields), yearsOf(period), wrapped);
 }
 
 /** Whether a list goes on below its line, so that what it lacks cannot be told. */

@@ -1,3 +1,4 @@
+import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import { foldSpaces } from '../../syntax/line.ts';
 import type { Description } from '../description.ts';
@@ -31,9 +32,11 @@ export function otherPersonInMail(description: Description): string | undefined 
   const mail = findField(description, 'applicant', 'contactEmail');
   if (!hasValue(name) || !hasValue(mail)) return undefined;
   if (isMisplaced(description, name) || isMisplaced(description, mail)) return undefined;
-  return judgedTogether(mail.source, [mail.valueStart, name.source], () =>
-    otherPerson(valueText(name), valueText(mail)),
-  );
+  return judgedTogether(mail.source, [mail.valueStart, name.source], { name, mail }, judge);
+}
+
+function judge({ name, mail }: { readonly name: Field; readonly mail: Field }): string | undefined {
+  return otherPerson(valueText(name), valueText(mail));
 }
 
 const longest = 300;

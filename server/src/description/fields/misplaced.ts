@@ -3,7 +3,9 @@ import { findAxis, findObjective } from '../../form/programme.ts';
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import type { Section } from '../../syntax/tree.ts';
-import { judgedTogether } from '../together.ts';
+import type { Sections } from '../together.ts';
+import { judgedOfSections } from '../together.ts';
+import { readValue } from '../values.ts';
 import type { ValueSort } from './value-sort.ts';
 import { sortOf } from './value-sort.ts';
 
@@ -76,18 +78,16 @@ const rightIn: Partial<Readonly<Record<FieldId, readonly ValueSort[]>>> = {
 const nothing: Misplacements = new Map();
 
 /** The values of sections 1, 2 and the address of 6 that belong to other fields; remembered until one of them changes. */
-export function misplacementsIn(sections: ReadonlyMap<SectionId, Section>): Misplacements {
-  const fields = fieldsOf(sections);
-  const holder = fields[0]?.source;
-  if (holder === undefined) return nothing;
-  const parts = fields.flatMap(({ source, spec }) => [source, spec]);
-  return judgedTogether(holder, parts, () => judge(fields));
+export function misplacementsIn(sections: Sections): Misplacements {
+  return judgedOfSections(sections, judgedSections, judge);
 }
+
+const judgedSections = ['project', 'applicant', 'area'] as const;
 
 /** The first field of each label, of those that have a sort. */
 function fieldsOf(sections: ReadonlyMap<SectionId, Section>): readonly Field[] {
   const found = new Map<FieldSpec, Field>();
-  for (const id of ['project', 'applicant', 'area'] as const) {
+  for (const id of judgedSections) {
     for (const field of sections.get(id)?.fields ?? []) {
       if (id === 'area' && field.spec.siteAddress !== true) continue;
       if (!found.has(field.spec)) found.set(field.spec, field);
@@ -103,8 +103,8 @@ interface Placed {
   readonly sort: ValueSort | undefined;
 }
 
-function judge(fields: readonly Field[]): Misplacements {
-  const all = fields.map(placed);
+function judge({ sections }: Sections): Misplacements {
+  const all = fieldsOf(sections).map(placed);
   const found = new Map<FieldSpec, Misplaced>();
   for (const one of all) {
     if (one.sort === undefined || one.sort === one.own || found.has(one.field.spec)) continue;
@@ -122,7 +122,7 @@ function judge(fields: readonly Field[]): Misplacements {
 
 function placed(field: Field): Placed {
   const text = valueText(field);
-  return { field, text, own: sorts[field.spec.id], sort: text === '' ? undefined : sortOf(text) };
+  return { field, text, own: sorts[field.spec.id], sort: text === '' ? undefined : readValue(field, sortOf) };
 }
 
 /** The field that a value belongs to: of two the one that is empty or wrong itself, then the nearest. */

@@ -27,7 +27,11 @@ function judgedFunding(description: Description, fields: FundingFields): Funding
   const holder = granted ?? plannedTotal ?? realised ?? realisedTotal;
   if (holder === undefined) return undefined;
   const lines = [granted?.source, realised?.source, plannedTotal?.source, realisedTotal?.source, description.ended];
-  return judgedTogether(holder.source, lines, () => judgeFunding(figuresOf(fields), description.ended));
+  return judgedTogether(holder.source, lines, { fields, ended: description.ended }, judge);
+}
+
+function judge({ fields, ended }: { readonly fields: FundingFields; readonly ended: boolean }): FundingJudgement {
+  return judgeFunding(figuresOf(fields), ended);
 }
 
 /** The fault that a rule is to report, with the fields it is about. */

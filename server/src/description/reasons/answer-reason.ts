@@ -1,6 +1,6 @@
 import type { FieldId } from '../../form/form.ts';
 import type { Line } from '../../syntax/line.ts';
-import { readReasonLine } from './reason-lines.ts';
+import { readLine } from '../values.ts';
 import type { Words } from './sentences.ts';
 import { contrast, hasWord, negation, sentencesOf } from './sentences.ts';
 import type { Stretch } from './stretch.ts';
@@ -17,7 +17,7 @@ export function stanceOf(id: FieldId, lines: readonly Line[], { from, end }: Str
   const said = new Set<Stance>();
   for (let line = from; line < end && line < from + mostLines; line++) {
     const source = lines[line];
-    if (source && source.text !== '') for (const stance of readReasonLine(source, read)) said.add(stance);
+    if (source && source.text !== '') for (const stance of readLine(source, read)) said.add(stance);
   }
   return said.size === 1 ? [...said][0] : undefined;
 }

@@ -2,8 +2,9 @@ import type { Line } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Description } from '../description.ts';
 import { findSection } from '../description.ts';
+import { judgedOfSections } from '../together.ts';
+import { readLine } from '../values.ts';
 import { questionBlocks } from './questions.ts';
-import { readReasonLine } from './reason-lines.ts';
 import { deniedBy } from './row-reason.ts';
 import { reasonedRows } from './rows.ts';
 import type { Stretch } from './stretch.ts';
@@ -23,6 +24,10 @@ interface Wording {
 
 /** The groups of reasons of 8.1 and 8.2 that say the same; those that only deny an effect or give no reason are none. */
 export function repeatedReasons(description: Description): readonly RepeatedReason[] {
+  return judgedOfSections(description, ['genderEquality', 'sustainability'], judge);
+}
+
+function judge(description: Description): readonly RepeatedReason[] {
   const groups = new Map<string, Stretch[]>();
   for (const stretch of [...answerReasons(description), ...rowReasons(description)]) {
     const key = keyOf(description.lines, stretch);
@@ -54,7 +59,7 @@ function keyOf(lines: readonly Line[], { from, end }: Stretch): string | undefin
   for (let line = from; line < end; line++) {
     const source = lines[line];
     if (source === undefined || source.text === '') continue;
-    const wording = readReasonLine(source, readWording);
+    const wording = readLine(source, readWording);
     if (wording.letters === 0) continue;
     hashes.push(wording.hash);
     letters += wording.letters;

@@ -1,8 +1,8 @@
 import type { Line } from '../../syntax/line.ts';
+import { readLine } from '../values.ts';
 import { tellsOnlyGood } from './harm.ts';
 import type { DeniedEffect } from './no-effect.ts';
 import { deniedEffect, together } from './no-effect.ts';
-import { readReasonLine } from './reason-lines.ts';
 import type { Stretch } from './stretch.ts';
 
 /** Whether a line neither denies an effect nor tells of harm. */
@@ -17,7 +17,7 @@ function readLines<T>(lines: readonly Line[], { from, end }: Stretch, read: (tex
   const found: T[] = [];
   for (let line = from; line < end && found.length <= mostLines; line++) {
     const source = lines[line];
-    if (source && source.text.trim() !== '') found.push(readReasonLine(source, read));
+    if (source && source.text.trim() !== '') found.push(readLine(source, read));
   }
   return found.length > mostLines ? [] : found;
 }

@@ -4,6 +4,7 @@ import type { DeniedEffect } from '../../description/reasons/no-effect.ts';
 import { deniedBy, isHarmless } from '../../description/reasons/row-reason.ts';
 import type { ReasonedRow } from '../../description/reasons/rows.ts';
 import { reasonedRows } from '../../description/reasons/rows.ts';
+import { judgedOfSections } from '../../description/together.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Score, ScoreRow } from '../../syntax/scores.ts';
@@ -21,14 +22,15 @@ export const rule: Rule = {
   severity: 'info',
   since: '0.2.0',
   check({ description }, report) {
-    const section = findSection(description, 'sustainability');
-    if (section === undefined) return;
-    for (const reasoned of reasonedRows(section, description.lines)) {
-      const problem = problemOf(description, reasoned);
-      if (problem) report(problem);
-    }
+    for (const problem of judgedOfSections(description, ['sustainability'], problemsIn)) report(problem);
   },
 };
+
+function problemsIn(description: Description): readonly Problem[] {
+  const section = findSection(description, 'sustainability');
+  const rows = section ? reasonedRows(section, description.lines) : [];
+  return rows.flatMap((reasoned) => problemOf(description, reasoned) ?? []);
+}
 
 function problemOf({ lines }: Description, { row, reason }: ReasonedRow): Problem | undefined {
   const related = [{ range: textRange(lines, reason.from), message: message(reasonIsHere) }];

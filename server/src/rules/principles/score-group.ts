@@ -2,6 +2,7 @@ import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import type { GroupFault } from '../../description/scores/groups.ts';
 import { groupFaults } from '../../description/scores/groups.ts';
+import { judgedOfSections } from '../../description/together.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { ScoreGroup } from '../../syntax/score-groups.ts';
@@ -24,9 +25,15 @@ export const rule: Rule = {
   check({ description }, report) {
     const section = findSection(description, 'sustainability');
     if (section === undefined || isRepeated(description, section)) return;
-    for (const fault of groupFaults(section, description.form)) report(problemOf(description, section, fault));
+    for (const fault of judgedOfSections(description, ['sustainability'], faultsIn))
+      report(problemOf(description, section, fault));
   },
 };
+
+function faultsIn(description: Description): readonly GroupFault[] {
+  const section = findSection(description, 'sustainability');
+  return section ? groupFaults(section, description.form) : [];
+}
 
 function problemOf(description: Description, section: Section, fault: GroupFault): Problem {
   const { lines, form } = description;

@@ -1,12 +1,14 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
-import { fewestWords, likenessOf, mayBeCopy, wordsOf } from '../../description/prose/likeness.ts';
-import { textLinesOf } from '../../description/prose/section-text.ts';
+import { likenessOf, mayBeCopy, wordsOf } from '../../description/prose/likeness.ts';
+import type { SectionText } from '../../description/prose/section-text.ts';
+import { sectionText } from '../../description/prose/section-text.ts';
+import { judgedOfSections } from '../../description/together.ts';
 import type { SectionId } from '../../form/form.ts';
 import { headingText } from '../../form/skeleton.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
-import type { Section } from '../../syntax/tree.ts';
+import type { Line } from '../../syntax/line.ts';
 import type { Report, Rule, RuleDocumentation } from '../rule.ts';
 import { headingRange, textRange } from '../structure/sections.ts';
 
@@ -25,28 +27,34 @@ export const rule: Rule = {
 interface Pair {
   readonly copy: SectionId;
   readonly of: SectionId;
-  /** How much of the copy stands in the other section, and how much of that in the copy. */
-  readonly shares: readonly [copy: number, of: number];
+  /** The line at which the copy is reported; undefined when it is none. */
+  readonly judge: (description: Description) => number | undefined;
 }
+
+/** `shares`: how much of the copy stands in the other section, and how much of that in the copy. */
+function pair(copy: SectionId, of: SectionId, shares: Shares): Pair {
+  return { copy, of, judge: (description) => lineOfCopy(description, copy, of, shares) };
+}
+
+type Shares = readonly [ofCopy: number, ofOther: number];
 
 /**
  * A final report that is made of the plan is a copy of it. The target groups may be told in the same words in sections 3 and 4, so there
  * the two sections must be one text.
  */
 const pairs: readonly Pair[] = [
-  { copy: 'finalReport', of: 'summary', shares: [0.6, 0.25] },
-  { copy: 'primaryTargets', of: 'summary', shares: [0.75, 0.75] },
-  { copy: 'indirectTargets', of: 'primaryTargets', shares: [0.75, 0.6] },
-  { copy: 'finalReport', of: 'primaryTargets', shares: [0.75, 0.75] },
-  { copy: 'indirectTargets', of: 'summary', shares: [0.75, 0.75] },
+  pair('finalReport', 'summary', [0.6, 0.25]),
+  pair('primaryTargets', 'summary', [0.75, 0.75]),
+  pair('indirectTargets', 'primaryTargets', [0.75, 0.6]),
+  pair('finalReport', 'primaryTargets', [0.75, 0.75]),
+  pair('indirectTargets', 'summary', [0.75, 0.75]),
 ];
 
-function reportCopy(description: Description, { copy, of, shares }: Pair, report: Report): boolean {
+function reportCopy(description: Description, { copy, of, judge }: Pair, report: Report): boolean {
   const [own, other] = [findSection(description, copy), findSection(description, of)];
-  if (own === undefined || other === undefined || !mayBeAlike(own, other)) return false;
-  const [lines, others] = [textLinesOf(description.lines, own), textLinesOf(description.lines, other)];
-  if (lines === undefined || others === undefined || !areAlike(description, lines, others, shares)) return false;
-  const [line = own.start] = lines;
+  if (own === undefined || other === undefined) return false;
+  const line = judgedOfSections(description, [copy, of], judge);
+  if (line === undefined) return false;
   report({
     range: textRange(description.lines, line),
     message: message(copiedSection, { section: headingText(own.spec), other: headingText(other.spec) }),
@@ -55,35 +63,31 @@ function reportCopy(description: Description, { copy, of, shares }: Pair, report
   return true;
 }
 
-/** A long section and a short one need no comparing where both must be the same: lines are counted at once. */
-function mayBeAlike(own: Section, other: Section): boolean {
-  return own.end > own.start + 1 && other.end > other.start + 1;
+function lineOfCopy(description: Description, copy: SectionId, of: SectionId, shares: Shares): number | undefined {
+  const [own, other] = [textOf(description, copy), textOf(description, of)];
+  return own && other && areAlike(own, other, shares) ? own.first : undefined;
 }
 
-function areAlike(
-  { lines }: Description,
-  own: readonly number[],
-  other: readonly number[],
-  [ofCopy, ofOther]: Pair['shares'],
-): boolean {
-  const textOf = (line: number) => lines[line]?.text ?? '';
-  const [texts, others] = [own.map(textOf), other.map(textOf)];
-  const [length, otherLength] = [lengthOf(texts), lengthOf(others)];
-  if (length < otherLength * ofOther * 0.8 || otherLength < length * ofCopy * 0.8 || !mayBeCopy(texts, others))
-    return false;
-  const words = wordsOf(texts);
-  if (words.length < fewestWords || texts.some(isReference)) return false;
-  const likeness = likenessOf(words, wordsOf(others));
+function textOf(description: Description, id: SectionId): SectionText | undefined {
+  const section = findSection(description, id);
+  return section && sectionText(description.lines, section);
+}
+
+function areAlike(own: SectionText, other: SectionText, [ofCopy, ofOther]: Shares): boolean {
+  if (own.length < other.length * ofOther * 0.8 || other.length < own.length * ofCopy * 0.8) return false;
+  if (!mayBeCopy(own.sources, other.text)) return false;
+  const words = wordsOf(own.sources);
+  if (words.length < fewestWords || own.sources.some(isReference)) return false;
+  const likeness = likenessOf(words, wordsOf(other.sources));
   return likeness.ofFirst >= ofCopy && likeness.ofSecond >= ofOther;
 }
 
-/** Parallel projects say in each section where the whole text is. */
-function isReference(text: string): boolean {
-  return /rinnakkaish|päähank|emohank|\b(?:ks|kts)\.?\s|katso\s/i.test(text.slice(0, 400));
-}
+/** Fewer words than this say too little to be called a copy. */
+const fewestWords = 5;
 
-function lengthOf(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + text.length, 0);
+/** Parallel projects say in each section where the whole text is. */
+function isReference({ text }: Line): boolean {
+  return /rinnakkaish|päähank|emohank|\b(?:ks|kts)\.?\s|katso\s/i.test(text.slice(0, 400));
 }
 
 const copiedSection: Text = {

@@ -45,7 +45,7 @@ function suspicionOf(description: Description, { field, facts }: LocatedName): S
   const project = findField(description, 'project', 'projectName');
   const contact = findField(description, 'applicant', 'contactName');
   const parts = [field.valueStart, project?.source, contact?.source];
-  const whose = judgedTogether(field.source, parts, () => whoseName(facts, textOf(project), textOf(contact)));
+  const whose = judgedTogether(field.source, parts, { facts, project, contact }, whoseName);
   if (whose === 'project' && project) return suspicion(nameOfProject, project, projectHere);
   return whose === 'contact' && contact ? suspicion(nameOfPerson, contact, contactHere) : undefined;
 }
@@ -54,9 +54,15 @@ function textOf(field: Field | undefined): string {
   return hasValue(field) ? valueText(field) : '';
 }
 
-function whoseName(facts: NameFacts, project: string, contact: string): 'project' | 'contact' | undefined {
-  if (isProjectName(facts, project)) return 'project';
-  return isPerson(facts, contact) ? 'contact' : undefined;
+interface Names {
+  readonly facts: NameFacts;
+  readonly project: Field | undefined;
+  readonly contact: Field | undefined;
+}
+
+function whoseName({ facts, project, contact }: Names): 'project' | 'contact' | undefined {
+  if (isProjectName(facts, textOf(project))) return 'project';
+  return isPerson(facts, textOf(contact)) ? 'contact' : undefined;
 }
 
 function suspicion(text: Text, field: Field, there: Text): Suspicion {
