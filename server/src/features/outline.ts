@@ -1,4 +1,5 @@
 import type { Description } from '../description/description.ts';
+import { judgedTogether } from '../description/together.ts';
 import { labelRange } from '../description/values.ts';
 import { partnersMarker, siteMarker } from '../form/form.ts';
 import type { Field, OtherLine } from '../syntax/fields.ts';
@@ -102,10 +103,24 @@ function sectionItem(lines: readonly Line[], section: Section, children: readonl
   };
 }
 
+interface SectionOfLines {
+  readonly lines: readonly Line[];
+  readonly section: Section;
+}
+
+/** What stands in a section; kept for as long as the section is the same. */
 function contentItems(lines: readonly Line[], section: Section): readonly OutlineItem[] {
+  const { content } = section.spec;
+  if (content !== 'fields' && content !== 'questions' && content !== 'scores') return none;
+  return judgedTogether(lines[section.start] as Line, [section], { lines, section }, itemsIn);
+}
+
+const none: readonly never[] = [];
+
+function itemsIn({ lines, section }: SectionOfLines): readonly OutlineItem[] {
   if (section.spec.content === 'fields') return fieldItems(lines, section);
   if (section.spec.content === 'questions') return questionItems(lines, section);
-  return section.spec.content === 'scores' ? scoreItems(lines, section) : [];
+  return scoreItems(lines, section);
 }
 
 /** Fields stand for themselves, partners and the site's address under their marker line, up to the next thing that is neither. */
