@@ -1,3 +1,5 @@
+import { trimSpaces } from '../line.ts';
+
 /** Words that follow a hyphen which stands for the rest of a word: "työ- ja toimintakyky". */
 const joiningWords = /^(?:ja|tai|sekä|eli|että|kuin|niin|myös|och|eller|samt|and|or)(?=[\s,.)]|$)/;
 
@@ -29,6 +31,8 @@ export function glueOf(before: string, after: string): Glue {
 
 /** Whether the hyphen at the end of a line is there only because the word did not fit. "Työ-/ja toimintakyky" is none. */
 export function isHyphenated(before: string, next: string): boolean {
+  // Most lines end otherwise: the pattern is spared.
+  if (before.charCodeAt(trimSpaces(before, 0, before.length) - 1) !== 0x2d) return false;
   return /\p{Ll}-\s*$/u.test(before.slice(-4)) && /^\s*\p{Ll}/u.test(next) && !joiningWords.test(next.trimStart());
 }
 

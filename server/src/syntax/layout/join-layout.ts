@@ -1,4 +1,4 @@
-import { Line, skipSpaces } from '../line.ts';
+import { Line, skipSpaces, trimSpaces } from '../line.ts';
 import type { Join } from './joins.ts';
 import type { Dropped, Piece, Seam } from './layout.ts';
 import { readAsOf } from './parts.ts';
@@ -19,18 +19,23 @@ interface JoinedLine {
 
 /** The lines as they are read when some are joined to the one before them, and others dropped. */
 export function joinLayout(source: readonly Line[], joins: readonly Join[], dropped: readonly Dropped[]): ReadLines {
-  const byLine = new Map(joins.map((join) => [join.line, join]));
+  const byLine: JoinsByLine = new Array(source.length).fill(undefined);
+  for (const join of joins) byLine[join.line] = join;
   const groups = groupsOf(source, byLine, dropped);
   const pieces = groups.map((group) => piecesOf(source, group, byLine));
   const lines = pieces.map((each) => lineOf(source, each));
-  const seams = pieces.flatMap(seamsOf);
+  const seams: Seam[] = [];
+  for (const each of pieces) addSeams(each, seams);
   return { lines, layout: { source, pieces, readAs: readAsOf(source, pieces), seams, dropped, cuts: [] } };
 }
+
+/** How each line of the text is joined to one before it; undefined where it is not. */
+type JoinsByLine = (Join | undefined)[];
 
 /** The lines of the text by the line they are read as. */
 function groupsOf(
   source: readonly Line[],
-  joins: ReadonlyMap<number, Join>,
+  joins: Readonly<JoinsByLine>,
   dropped: readonly Dropped[],
 ): readonly number[][] {
   const groups: number[][] = [];
@@ -38,27 +43,26 @@ function groupsOf(
   for (let line = 0; line < source.length; line++) {
     const end = ends.get(line);
     if (end !== undefined) line = end - 1;
-    else if (joins.has(line)) groups.at(-1)?.push(line);
+    else if (joins[line] !== undefined) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
   return groups;
 }
 
-function piecesOf(
-  source: readonly Line[],
-  group: readonly number[],
-  joins: ReadonlyMap<number, Join>,
-): readonly Piece[] {
+function piecesOf(source: readonly Line[], group: readonly number[], joins: Readonly<JoinsByLine>): readonly Piece[] {
   let at = 0;
-  return group.map((line, index) => {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < group.length; index++) {
+    const line = group[index] as number;
     const text = source[line]?.text ?? '';
-    const next = joins.get(group[index + 1] ?? -1);
+    const after = group[index + 1];
+    const next = after === undefined ? undefined : joins[after];
     const start = index === 0 ? 0 : skipSpaces(text, 0, text.length);
-    const end = next ? text.trimEnd().length - next.drop : text.length;
-    const piece: Piece = { line, start, end, at };
+    const end = next ? trimSpaces(text, 0, text.length) - next.drop : text.length;
+    pieces.push({ line, start, end, at });
     at += end - start + (next?.glue.length ?? 0);
-    return piece;
-  });
+  }
+  return pieces;
 }
 
 /** A line that is made of the same lines as before is the same object, so that what was found in it is kept. */
@@ -74,13 +78,13 @@ function lineOf(source: readonly Line[], pieces: readonly Piece[]): Line {
 }
 
 function isMadeOf({ lines, pieces: made }: JoinedLine, source: readonly Line[], pieces: readonly Piece[]): boolean {
-  return (
-    made.length === pieces.length &&
-    pieces.every(({ line, start, end, at }, index) => {
-      const other = made[index];
-      return source[line] === lines[index] && other?.at === at && other.start === start && other.end === end;
-    })
-  );
+  if (made.length !== pieces.length) return false;
+  for (let index = 0; index < made.length; index++) {
+    const [own, other] = [pieces[index] as Piece, made[index] as Piece];
+    if (source[own.line] !== lines[index]) return false;
+    if (own.at !== other.at || own.start !== other.start || own.end !== other.end) return false;
+  }
+  return true;
 }
 
 function textOf(lines: readonly Line[], pieces: readonly Piece[]): string {
@@ -89,9 +93,10 @@ function textOf(lines: readonly Line[], pieces: readonly Piece[]): string {
   }, '');
 }
 
-function seamsOf(pieces: readonly Piece[]): readonly Seam[] {
-  return pieces.slice(1).map((after, index) => {
-    const before = pieces[index] as Piece;
-    return { before, after, glue: after.at > before.at + before.end - before.start ? ' ' : '' };
-  });
+function addSeams(pieces: readonly Piece[], seams: Seam[]): void {
+  for (let index = 1; index < pieces.length; index++) {
+    const before = pieces[index - 1] as Piece;
+    const after = pieces[index] as Piece;
+    seams.push({ before, after, glue: after.at > before.at + before.end - before.start ? ' ' : '' });
+  }
 }

@@ -184,14 +184,16 @@ function clipped(text: string): string {
 }
 
 function addJoin(walk: Walk, before: number, line: number, glue: Glue): number {
-  walk.joins.push({ ...glue, before, line });
-  for (const each of [walk.breaks.get(before + 1)]) if (each && each.end === line) walk.dropped.push(each);
+  // Every wrapped line comes here: copying the object by spreading it would be the dearest step of all.
+  walk.joins.push({ drop: glue.drop, glue: glue.glue, before, line });
+  const dropped = walk.breaks.size > 0 ? walk.breaks.get(before + 1) : undefined;
+  if (dropped?.end === line) walk.dropped.push(dropped);
   return line;
 }
 
 /** The line that follows directly, or behind the end of a page. */
 function nextLine({ lines, breaks }: Walk, line: number): number | undefined {
-  const next = breaks.get(line + 1)?.end ?? line + 1;
+  const next = (breaks.size > 0 ? breaks.get(line + 1)?.end : undefined) ?? line + 1;
   return next < lines.length && !isBlank(lines[next]) ? next : undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../line.ts';
-import { foldSpaces } from '../line.ts';
+import { foldSpaces, isSpace, skipSpaces, trimSpaces } from '../line.ts';
 import { longestNarrowLine } from './look.ts';
 
 /** The width at which a text was broken into lines. */
@@ -46,20 +46,26 @@ function agreedWidth(lines: readonly Line[], breaks: readonly number[], enough: 
 
 /** Whether the next line's first word would have fitted: then the line ends where its author ended it. */
 export function wouldFit(lines: readonly Line[], line: number, next: number, { columns }: Width): boolean {
-  const text = lines[line]?.text.trimEnd() ?? '';
-  return text.length + 1 + firstWord(lines[next]?.text ?? '').length <= columns;
+  return endOf(lines[line]) + 1 + firstWord(lines[next]?.text ?? '').length <= columns;
 }
 
 /** The widths that a break allows: from the line's length up to where the next word would have fitted (exclusive). */
 function reach(lines: readonly Line[], line: number) {
-  const text = lines[line]?.text.trimEnd() ?? '';
-  const word = firstWord(lines[line + 1]?.text ?? '').length;
-  return { from: text.length, to: text.length + 1 + word };
+  const from = endOf(lines[line]);
+  return { from, to: from + 1 + firstWord(lines[line + 1]?.text ?? '').length };
+}
+
+/** The column behind a line's last character that is not white space. */
+function endOf(line: Line | undefined): number {
+  return line === undefined ? 0 : trimSpaces(line.text, 0, line.text.length);
 }
 
 /** The first word of a line. */
 export function firstWord(text: string): string {
-  return /\S+/.exec(text)?.[0] ?? '';
+  const start = skipSpaces(text, 0, text.length);
+  let end = start;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
 }
 
 function best(counts: Int32Array) {
@@ -83,6 +89,8 @@ function widened(lines: readonly Line[], counts: Int32Array, columns: number, ag
   }
   let widest = columns;
   for (const { text } of lines) {
+    // Folding makes no line longer.
+    if (text.length <= widest) continue;
     const { length } = foldSpaces(text);
     if (length <= last && length > widest) widest = length;
   }
