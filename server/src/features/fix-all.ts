@@ -14,6 +14,10 @@ export type Shown = (findings: readonly Finding[]) => readonly Finding[];
 
 const mostRounds = 10;
 
+/** So many characters are read again at most, by all rounds and trials together. In a text of megabytes some repairs are left undone. */
+const mostRead = 3_000_000;
+const fewestReadings = 3;
+
 /** A description on its way, with its findings. */
 interface State {
   readonly description: Description;
@@ -37,12 +41,25 @@ export function fixAll(
 ): readonly TextEdit[] {
   const stateOf: StateOf = (each) => ({ description: each, findings: shown(check(each, active, fileName)) });
   const start = stateOf(description);
-  const all = repaired(start, stateOf, (_, fixes) => fixes);
-  const end = isWorse(start, all) ? repaired(start, stateOf, harmless(stateOf)) : all;
+  const all = repaired(start, (_, fixes) => fixes, budgetFor(description, stateOf));
+  const careful = budgetFor(description, stateOf);
+  const end = isWorse(start, all) ? repaired(start, harmless(careful), careful) : all;
   return end === start ? [] : changes(sourceLines(description.tree), sourceLines(end.description.tree));
 }
 
 type StateOf = (description: Description) => State;
+
+/** How descriptions are looked at again, and how often that may still be done. */
+interface Budget {
+  readonly stateOf: StateOf;
+  readings: number;
+}
+
+function budgetFor({ tree }: Description, stateOf: StateOf): Budget {
+  let size = 1;
+  for (const { text } of tree.lines) size += text.length;
+  return { stateOf, readings: Math.max(fewestReadings, Math.floor(mostRead / size)) };
+}
 
 /** Which of some fixes are made in one round. */
 type Choice = (state: State, fixes: readonly FixEdits[]) => readonly FixEdits[];
@@ -51,19 +68,20 @@ type Choice = (state: State, fixes: readonly FixEdits[]) => readonly FixEdits[];
  * Round by round until nothing is left to do. What a line is can depend on where it stands (a misspelt heading counts where the form
  * expects it), so lines are put right first, and moved or removed when nothing in them is left to repair.
  */
-function repaired(start: State, stateOf: StateOf, choose: Choice): State {
+function repaired(start: State, choose: Choice, budget: Budget): State {
   let state = start;
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < mostRounds && budget.readings > 0; round++) {
     const within = choose(state, safeFixes(state.findings, withinLines));
     const fixes = within.length > 0 ? within : choose(state, safeFixes(state.findings, acrossLines));
     if (fixes.length === 0) break;
-    state = after(state, fixes, stateOf);
+    state = after(state, fixes, budget);
   }
   return state;
 }
 
-function after({ description }: State, fixes: readonly FixEdits[], stateOf: StateOf): State {
-  return stateOf(describe(parseLines(withEdits(sourceLines(description.tree), fixes.flat()))));
+function after({ description }: State, fixes: readonly FixEdits[], budget: Budget): State {
+  budget.readings--;
+  return budget.stateOf(describe(parseLines(withEdits(sourceLines(description.tree), fixes.flat()))));
 }
 
 /** Whether some rule has more errors or more warnings than before. */
@@ -86,13 +104,13 @@ function graveOf({ findings }: State): ReadonlyMap<string, number> {
 const mostTrials = 50;
 
 /** The fixes that together uncover nothing: where they do, either half of them is looked at on its own. */
-function harmless(stateOf: StateOf): Choice {
+function harmless(budget: Budget): Choice {
   return (state, fixes) => {
     let trials = 0;
     const accepted = (taken: readonly FixEdits[], more: readonly FixEdits[]): readonly FixEdits[] => {
-      if (more.length === 0 || ++trials > mostTrials) return taken;
+      if (more.length === 0 || ++trials > mostTrials || budget.readings <= 0) return taken;
       const together = [...taken, ...more];
-      if (!isWorse(state, after(state, together, stateOf))) return together;
+      if (!isWorse(state, after(state, together, budget))) return together;
       const half = more.length >> 1;
       return half === 0 ? taken : accepted(accepted(taken, more.slice(0, half)), more.slice(half));
     };

@@ -46,20 +46,40 @@ const mostSuggestions = 20;
 
 /** Understands the names of a list. */
 export function readNames(kind: PlaceKind, places: readonly ListedPlace[]): ReadList {
-  let suggestions = mostSuggestions;
-  const read: ReadName[] = [];
+  const reading: Reading = { kind, read: [], seen: new Map(), again: new Map(), suggestions: mostSuggestions };
   const repeated: RepeatedPlace[] = [];
-  const seen = new Map<string, ListedPlace>();
-  for (const [index, place] of places.entries()) {
-    const name = readName(kind, place, suggestions > 0);
-    if (name.hint !== undefined) suggestions -= 1;
-    const key = name.names.length > 0 ? name.names.join() : foldPlace(place.name);
-    const first = seen.get(key);
-    if (first !== undefined) repeated.push({ place, first, previousEnd: places[index - 1]?.end ?? 0 });
-    else read.push(name);
-    if (first === undefined) seen.set(key, place);
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] as ListedPlace;
+    const first = reading.again.get(place.name) ?? firstOf(reading, place);
+    if (first !== place) repeated.push({ place, first, previousEnd: places[index - 1]?.end ?? 0 });
   }
-  return { read, repeated, ...understanding(kind, read) };
+  return { read: reading.read, repeated, ...understanding(kind, reading.read) };
+}
+
+/** A list that is being read. */
+interface Reading {
+  readonly kind: PlaceKind;
+  readonly read: ReadName[];
+  /** Where each place is named first, by the names that it was read as. */
+  readonly seen: Map<string, ListedPlace>;
+  /** The same by the letters of those names that are read alike wherever they stand. */
+  readonly again: Map<string, ListedPlace>;
+  suggestions: number;
+}
+
+/** Where in the list a place is named first: here, if it was not named before. */
+function firstOf(reading: Reading, place: ListedPlace): ListedPlace {
+  const { kind, read, seen, again, suggestions } = reading;
+  const name = readName(kind, place, suggestions > 0);
+  const key = name.names.length > 0 ? name.names.join() : foldPlace(place.name);
+  const first = seen.get(key) ?? place;
+  // Of names that are not right, only the first few are looked at: the same one can be read otherwise the next time.
+  if (name.hint === undefined || suggestions <= 0) again.set(place.name, first);
+  if (name.hint !== undefined) reading.suggestions -= 1;
+  if (first !== place) return first;
+  seen.set(key, place);
+  read.push(name);
+  return place;
 }
 
 function understanding(kind: PlaceKind, read: readonly ReadName[]): Pick<ReadList, 'belongsTo' | 'complete'> {
