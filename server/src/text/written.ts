@@ -56,6 +56,9 @@ const rare = new RegExp(
 /** Which characters of Latin 1 are `rare`: a table, since every character of every text is looked up. */
 const rareInLatin: Uint8Array = Uint8Array.from({ length: 0x100 }, (_, code) => (isRare(code) ? 1 : 0));
 
+/** The same of the dashes, quotation marks and blanks of U+2000 to U+20FF, which prose is full of. */
+const rareInPunctuation: Uint8Array = Uint8Array.from({ length: 0x100 }, (_, code) => (isRare(0x2000 + code) ? 1 : 0));
+
 function isRare(code: number): boolean {
   return rare.test(String.fromCharCode(code));
 }
@@ -64,9 +67,13 @@ function isRare(code: number): boolean {
 export function mayBeOdd(text: string): boolean {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0x100 ? rareInLatin[code] === 1 : isRare(code)) return true;
+    if (code < 0x100 ? rareInLatin[code] === 1 : isRareBeyondLatin(code)) return true;
   }
   return false;
+}
+
+function isRareBeyondLatin(code: number): boolean {
+  return code >> 8 === 0x20 ? rareInPunctuation[code & 0xff] === 1 : isRare(code);
 }
 
 /** Reads a line as it is meant. Linear in its length. */

@@ -28,7 +28,8 @@ const longest = 160;
 /** The sort of a value; undefined when it is not plain. The certain sorts come first. */
 export function sortOf(text: string): ValueSort | undefined {
   if (text.length > longest) return undefined;
-  return shapes.find(([, is]) => is(text))?.[0];
+  for (const [sort, is] of shapes) if (is(text)) return sort === 'wording' ? wordings.get(text.toLowerCase()) : sort;
+  return undefined;
 }
 
 const street =
@@ -41,9 +42,8 @@ const wordings = new Map<string, ValueSort>([
   ...organisationTypes.map((each) => [each.toLowerCase(), 'organisationType'] as const),
 ]);
 
-const wording = (sort: ValueSort) => (text: string) => wordings.get(text.toLowerCase()) === sort;
-
-const shapes: readonly (readonly [ValueSort, (text: string) => boolean])[] = [
+/** Which sort a value has when it passes; `wording`: one of those of the form's own words. */
+const shapes: readonly (readonly [ValueSort | 'wording', (text: string) => boolean])[] = [
   ['email', (text) => /^\S+(?:@|\(at\))[^\s@]+\.\p{L}{2,24}$/iu.test(text)],
   ['url', (text) => /^(?:https?:\/\/|www\.)\S+\.\S+$/i.test(text)],
   ['businessId', (text) => /^(?:FI)?\d{7}-\d$/.test(text)],
@@ -51,11 +51,9 @@ const shapes: readonly (readonly [ValueSort, (text: string) => boolean])[] = [
   ['postalCode', (text) => /^\d{5}$/.test(text) && postalTowns(text) !== undefined],
   ['phone', isPhone],
   ['period', (text) => /^(?:Alkaa\s)?\d{1,2}\.\d{1,2}\.\d{4}\s?(?:ja\s|[-–])/i.test(text)],
-  ['state', wording('state')],
-  ['arrangement', wording('arrangement')],
-  ['organisationType', wording('organisationType')],
+  ['wording', (text) => wordings.has(text.toLowerCase())],
   ['authority', (text) => /elinkeino-, liikenne- ja ympäristökeskus$/i.test(text)],
-  ['street', (text) => street.test(text)],
+  ['street', (text) => /\d/.test(text) && street.test(text)],
   ['town', (text) => text.length <= 30 && isKnownPlace('municipality', townInLowerCase(text))],
   ['position', (text) => text.split(/\s+/).length <= 5 && position.test(text)],
   ['organisation', (text) => /\s/.test(text) && kindsOfName(text).length > 0],
@@ -64,7 +62,7 @@ const shapes: readonly (readonly [ValueSort, (text: string) => boolean])[] = [
 
 /** Nine digits, or fewer with a country or area code; what comes near to a Y-tunnus may be a misspelt one. */
 function isPhone(text: string): boolean {
-  return text.split(/\s*[,;/]\s*/).every(isOneNumber);
+  return /^[+0(]/.test(text) && text.split(/\s*[,;/]\s*/).every(isOneNumber);
 }
 
 function isOneNumber(text: string): boolean {

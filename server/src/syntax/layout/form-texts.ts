@@ -1,6 +1,7 @@
 import { partnersMarker, siteMarker } from '../../form/form.ts';
 import { forms } from '../../form/forms.ts';
 import { scoreGroups, scoreRows } from '../../form/sections.ts';
+import { isSpace } from '../line.ts';
 
 /** What of the form a text is: a label (a colon follows), a row of the score table (two scores follow), or a whole line. */
 export type FormTextKind = 'label' | 'row' | 'heading' | 'line';
@@ -40,12 +41,29 @@ function all(): readonly FormText[] {
   ];
 }
 
+/** Both code units in one number. */
+function pair(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function byBeginningOf(texts: readonly FormText[]): ReadonlyMap<number, readonly FormText[]> {
+  const found = new Map<number, FormText[]>();
+  for (const each of texts) {
+    const key = pair(each.text.charCodeAt(0), each.text.charCodeAt(1));
+    const others = found.get(key);
+    if (others) others.push(each);
+    else found.set(key, [each]);
+  }
+  return found;
+}
+
 function byInitialOf(texts: readonly FormText[]): ReadonlyMap<number, readonly FormText[]> {
   const initials = new Set(texts.map(({ text }) => text.charCodeAt(0)));
   return new Map(Array.from(initials, (code) => [code, texts.filter(({ text }) => text.charCodeAt(0) === code)]));
 }
 
 const byInitial = byInitialOf(all());
+const byBeginning = byBeginningOf(all());
 const none: readonly FormText[] = [];
 
 /** Length of the longest text of the form that begins a line, in UTF-16 units. */
@@ -54,6 +72,17 @@ export const longestFormText = Math.max(...all().map(({ text }) => text.length))
 /** The texts of the form that begin with this character (UTF-16 code unit). */
 export function formTextsFrom(code: number): readonly FormText[] {
   return byInitial.get(code) ?? none;
+}
+
+/**
+ * The texts of the form that a line may begin with, whose first character that is not white space is at `start`: by two characters, since
+ * most lines of prose begin with a letter that some text of the form has too.
+ */
+export function formTextsAt(line: string, start: number): readonly FormText[] {
+  const first = line.charCodeAt(start);
+  if (start + 1 >= line.length) return formTextsFrom(first);
+  const second = line.charCodeAt(start + 1);
+  return byBeginning.get(pair(first, isSpace(second) ? 0x20 : second)) ?? none;
 }
 
 const oneScore = /^\s+[+\-−]?\d{1,3}$/;

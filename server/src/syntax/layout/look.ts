@@ -1,7 +1,7 @@
 import type { Line } from '../line.ts';
 import { foldSpaces, isBlankText, skipSpaces } from '../line.ts';
 import type { FormText } from './form-texts.ts';
-import { formTextsFrom, isBeginning, isComplete, longestFormText } from './form-texts.ts';
+import { formTextsAt, isBeginning, isComplete, longestFormText } from './form-texts.ts';
 import { mayBeGlued } from './glued-shapes.ts';
 
 declare module '../line.ts' {
@@ -70,7 +70,7 @@ const pageNumber =
   /^\s*\f?\s*(?:[-–]\s*)?(?:(?:sivu|sida|page|s\.)\s*)?\d{1,3}(?:\s*(?:\(\s*\d{1,3}\s*\)|\/\s*\d{1,3}))?(?:\s*[-–])?\s*$/i;
 
 function formBits(text: string, start: number): number {
-  const texts = formTextsFrom(text.charCodeAt(start));
+  const texts = formTextsAt(text, start);
   if (texts.length === 0) return 0;
   const line = foldSpaces(text.slice(start, start + longestFormText + 16));
   let bits = 0;
