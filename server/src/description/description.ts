@@ -3,6 +3,7 @@ import { projectStates } from '../form/vocabularies.ts';
 import type { Field } from '../syntax/fields.ts';
 import type { Line } from '../syntax/line.ts';
 import { beginsAsDescription, sniffLength } from '../syntax/sniff.ts';
+import { judgedTogether } from '../syntax/together.ts';
 import type { Section, Tree } from '../syntax/tree.ts';
 import { isDescription, parse } from '../syntax/tree.ts';
 import type { Cut } from './cut.ts';
@@ -12,7 +13,6 @@ import { misplacementsIn } from './fields/misplaced.ts';
 import { readState } from './fields/terms.ts';
 import type { Notes } from './prose/notes.ts';
 import { collectNotes } from './prose/notes.ts';
-import { judgedTogether } from './together.ts';
 import { hasValue, readValue } from './values.ts';
 
 /** A description ready to be checked: the tree with quick access to its sections, and what the lines mention. Immutable. */

@@ -1,5 +1,4 @@
 import type { Description } from '../description/description.ts';
-import { judgedTogether } from '../description/together.ts';
 import { labelRange } from '../description/values.ts';
 import { partnersMarker, siteMarker } from '../form/form.ts';
 import type { Field, OtherLine } from '../syntax/fields.ts';
@@ -10,6 +9,7 @@ import type { Line } from '../syntax/line.ts';
 import { isBlank } from '../syntax/line.ts';
 import type { Partner } from '../syntax/partners.ts';
 import type { ScoreRow } from '../syntax/scores.ts';
+import { judgedTogether } from '../syntax/together.ts';
 import type { Section } from '../syntax/tree.ts';
 import type { Position, Range } from '../text/range.ts';
 import { lineRange } from '../text/range.ts';

@@ -46,7 +46,7 @@ export class Line {
   value: Slot<'value'> = undefined;
   /** description/prose/notes.ts: what the text of the line mentions. */
   notes: Slot<'notes'> = undefined;
-  /** description/together.ts: what this line and some others, remembered with it, say together, by each judge. */
+  /** together.ts: what this line and some others, remembered with it, say together, by each judge. */
   judged: Slot<'judged'> = undefined;
   /** layout/join-layout.ts: the line that this one and the next ones, remembered with it, are read as. */
   joined: Slot<'joined'> = undefined;

@@ -4,6 +4,7 @@ import { nearest } from '../form/nearest.ts';
 import type { Line } from './line.ts';
 import { foldSpaces, isBlank, saysMoreThan } from './line.ts';
 import { formWithTitle } from './titles.ts';
+import { judgedTogether } from './together.ts';
 
 /** What the first lines say of the whole text. Line numbers are 0-based. */
 export interface Preamble {
@@ -32,9 +33,22 @@ const oldCode = /^projektikoodi\s*:/i;
 const ownCode = /^hankekoodi\s*:/i;
 const oldHeading = /^1[.)]?\s+projekti$/i;
 
-/** Reads the first lines that are not blank. */
+/** Reads the first lines that are not blank: once, as long as they are the same and where they were. */
 export function readPreamble(lines: readonly Line[]): Preamble {
   const first = firstLines(lines);
+  const holder = lines[first[0] ?? -1];
+  if (holder === undefined) return preambleOf({ lines, first });
+  const parts: unknown[] = [];
+  for (const line of first) parts.push(line, lines[line]);
+  return judgedTogether(holder, parts, { lines, first }, preambleOf);
+}
+
+interface FirstLines {
+  readonly lines: readonly Line[];
+  readonly first: readonly number[];
+}
+
+function preambleOf({ lines, first }: FirstLines): Preamble {
   const texts = first.map((line) => ({ line, text: foldSpaces((lines[line] as Line).text) }));
   const other = readOther(texts);
   for (const line of first) {

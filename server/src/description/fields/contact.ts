@@ -1,9 +1,9 @@
 import type { Field } from '../../syntax/fields.ts';
 import { valueText } from '../../syntax/fields.ts';
 import { foldSpaces } from '../../syntax/line.ts';
+import { judgedTogether } from '../../syntax/together.ts';
 import type { Description } from '../description.ts';
 import { findField } from '../description.ts';
-import { judgedTogether } from '../together.ts';
 import { hasValue } from '../values.ts';
 import { isMisplaced } from './misplaced.ts';
 

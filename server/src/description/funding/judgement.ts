@@ -1,5 +1,5 @@
+import { judgedTogether } from '../../syntax/together.ts';
 import type { Description } from '../description.ts';
-import { judgedTogether } from '../together.ts';
 import type { FundingRuleId } from './comparisons.ts';
 import { comparedFigures, failedComparisons, realisedNothing } from './comparisons.ts';
 import type { FundingCause } from './corrections.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../../syntax/line.ts';
 import { isBlank } from '../../syntax/line.ts';
+import { judgedTogether } from '../../syntax/together.ts';
 import type { Section } from '../../syntax/tree.ts';
-import { judgedTogether } from '../together.ts';
 
 /** Sections of more characters (UTF-16) than this are not read as a whole: no description comes near. */
 const longestText = 40_000;

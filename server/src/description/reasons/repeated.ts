@@ -1,8 +1,8 @@
 import type { Line } from '../../syntax/line.ts';
+import { judgedOfSections } from '../../syntax/together.ts';
 import type { Section } from '../../syntax/tree.ts';
 import type { Description } from '../description.ts';
 import { findSection } from '../description.ts';
-import { judgedOfSections } from '../together.ts';
 import { readLine } from '../values.ts';
 import { questionBlocks } from './questions.ts';
 import { deniedBy } from './row-reason.ts';

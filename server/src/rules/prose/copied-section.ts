@@ -3,12 +3,12 @@ import { findSection } from '../../description/description.ts';
 import { likenessOf, mayBeCopy, wordsOf } from '../../description/prose/likeness.ts';
 import type { SectionText } from '../../description/prose/section-text.ts';
 import { sectionText } from '../../description/prose/section-text.ts';
-import { judgedOfSections } from '../../description/together.ts';
 import type { SectionId } from '../../form/form.ts';
 import { headingText } from '../../form/skeleton.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Line } from '../../syntax/line.ts';
+import { judgedOfSections } from '../../syntax/together.ts';
 import type { Report, Rule, RuleDocumentation } from '../rule.ts';
 import { headingRange, textRange } from '../structure/sections.ts';
 

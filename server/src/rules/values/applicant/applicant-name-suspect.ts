@@ -3,12 +3,12 @@ import { findField } from '../../../description/description.ts';
 import type { NameFacts } from '../../../description/fields/applicant-name.ts';
 import { nameFactsOf, readName } from '../../../description/fields/applicant-name.ts';
 import { isMisplaced } from '../../../description/fields/misplaced.ts';
-import { judgedTogether } from '../../../description/together.ts';
 import { hasValue, valueRange } from '../../../description/values.ts';
 import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
 import type { Field } from '../../../syntax/fields.ts';
 import { valueText } from '../../../syntax/fields.ts';
+import { judgedTogether } from '../../../syntax/together.ts';
 import type { Related, Rule, RuleDocumentation } from '../../rule.ts';
 import { shortened } from '../../shortened.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describe as describeTree } from '../../../server/src/description/description.ts';
-import { judgedOfSections, judgedTogether } from '../../../server/src/description/together.ts';
 import { Line, makeLine, readLines } from '../../../server/src/syntax/line.ts';
+import { judgedOfSections, judgedTogether } from '../../../server/src/syntax/together.ts';
 import { parseLines } from '../../../server/src/syntax/tree.ts';
 import { editLines } from '../../../server/src/text/lines.ts';
 import { sample } from '../../support/sample.ts';

@@ -1,6 +1,6 @@
 import type { SectionId } from '../form/form.ts';
-import type { Line } from '../syntax/line.ts';
-import type { Section } from '../syntax/tree.ts';
+import type { Line } from './line.ts';
+import type { Section } from './tree.ts';
 
 /** The last judgement of each judge that kept one on a line: one link each. */
 interface Judged {
@@ -10,7 +10,7 @@ interface Judged {
   readonly others: Judged | undefined;
 }
 
-declare module '../syntax/line.ts' {
+declare module './line.ts' {
   interface LineSlots {
     judged: Judged;
   }
