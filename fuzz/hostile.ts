@@ -51,7 +51,7 @@ const hostile: readonly (readonly [name: string, size: number, make: (size: numb
     50_000,
     (size) => inSection('applicant', `Osatoteuttajat\n${repeat(size, (index) => `Oy ${index}, ${index}-0\n`)}`),
   ],
-  ['bare partners', 50_000, (size) => inSection('applicant', `Osatoteuttajat\n${'Verstas oy\n\n'.repeat(size)}`)],
+  ['bare partners', 50_000, (size) => inSection('applicant', `Osatoteuttajat\n${'Verstas Oy\n\n'.repeat(size)}`)],
   ['numbered lines', 100_000, (size) => inSection('summary', '1. x\n'.repeat(size))],
   [
     'numbered lines without a heading',

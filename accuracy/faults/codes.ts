@@ -117,7 +117,7 @@ const idDigits: Record<string, Inject> = {
   }),
 };
 
-const partners = ['Esimerkkilän kunta, Sivistystoimi, 2222222-9', 'Verstas oy, 2345678-0'];
+const partners = ['Esimerkkilän kunta, Sivistystoimi, 2222222-9', 'Verstas Oy, 2345678-0'];
 
 /** The page as a joint project with partners; as it is when it is one already. */
 const asJointProject: Inject = (page, random) => {

@@ -74,7 +74,7 @@ export const texts = {
   chooseFinding: {
     fi: 'Minkä havainnon sääntö näytetään?',
     sv: 'Vilken anmärknings regel ska visas?',
-    en: 'The rule of which finding?',
+    en: 'Which finding’s rule do you want to see?',
   },
   noRulePage: {
     fi: 'Säännöllä {rule} ei ole omaa sivua.',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { exampleParts } from '../../server/src/cli/commands/rule-page.ts';
 import { severityNames } from '../../server/src/messages/cli.ts';
 import * as texts from '../../server/src/messages/cli-rules.ts';
-import type { Language, Text } from '../../server/src/messages/message.ts';
+import type { Argument, Language, Message, Text } from '../../server/src/messages/message.ts';
 import { message, render } from '../../server/src/messages/message.ts';
 import { documentationOf } from '../../server/src/rules/documentation.generated.ts';
 import { portfolioRules, rules } from '../../server/src/rules/registry.generated.ts';
@@ -89,9 +89,19 @@ function quote({ severity, message: said, related = [] }: Finding, language: Lan
 function fixList(findings: readonly Finding[], language: Language): string {
   const fixes = findings.flatMap((finding) => finding.fixes ?? []);
   const lines = fixes.map(({ title, safe }) => {
-    return `- ${render(title, language)} (${(safe ? texts.pageSafe : texts.pageUnsafe)[language]})`;
+    return `- ${render(general(title), language)} (${(safe ? texts.pageSafe : texts.pageUnsafe)[language]})`;
   });
   return lines.length === 0 ? texts.pageNoFix[language] : [...new Set(lines)].join('\n');
+}
+
+/** A title without the values of its example: what the fix does in any text. */
+function general({ text, args = {} }: Message): Message {
+  const names = Object.entries(args).map(([name, value]) => [name, isText(value) ? value : '…'] as const);
+  return { text, args: Object.fromEntries(names) };
+}
+
+function isText(argument: Argument): boolean {
+  return typeof argument === 'object' && 'text' in argument;
 }
 
 function block(kind: string, lines: readonly string[]): string {

@@ -44,7 +44,7 @@ describe('in memory', () => {
       '',
       'd/dead.esr: The link does not lead to a file: there is no such folder or file (ENOENT).',
       'd/locked: Reading is not permitted. Check the file’s permissions.',
-      'd/loop.esr.txt: The link does not lead to a file: the link goes round in a circle (ELOOP).',
+      'd/loop.esr.txt: The link does not lead to a file: the link forms a loop (ELOOP).',
       'd/pipe.esr: Not a plain file but a pipe, a socket or a device. Name it if it is to be read.',
       'd/\ufffd.txt: The name is not UTF-8, so the file or folder cannot be opened. Rename it.',
     ]);
@@ -109,10 +109,7 @@ describe('in memory', () => {
       files,
       unreachable: { '/srv/esr-kuvaus.json': failure('ELOOP') },
     });
-    expect([code, stderr]).toEqual([
-      2,
-      'esr-kuvaus.json: Could not be read: the link goes round in a circle (ELOOP).\n',
-    ]);
+    expect([code, stderr]).toEqual([2, 'esr-kuvaus.json: Could not be read: the link forms a loop (ELOOP).\n']);
   });
 });
 

@@ -115,7 +115,7 @@ describe('as a process', () => {
     mkdirSync(bench.place('circle'));
     writeFileSync(bench.place('circle/a.esr'), clean);
     symlinkSync('esr-kuvaus.json', bench.place('circle/esr-kuvaus.json'));
-    const message = 'circle/esr-kuvaus.json: Could not be read: the link goes round in a circle (ELOOP).';
+    const message = 'circle/esr-kuvaus.json: Could not be read: the link forms a loop (ELOOP).';
     expect(told(['check', 'circle'])).toEqual([2, message]);
     rmSync(bench.place('circle'), { recursive: true });
   });

@@ -90,7 +90,7 @@ test('findings of several files, taken one by one, are the same as all at once',
     sample([['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen']]),
     sample([
       ['Hankekoodi: S29001', 'Hankekoodi: S29002'],
-      ['Verstas oy, 2345678-0', 'Verstaat oy, 2345678-0'],
+      ['Verstas Oy, 2345678-0', 'Verstaat oy, 2345678-0'],
     ]),
   ];
   const digests = texts.map((text, index) => digestOf(describeText(text), `${index}.esr`));

@@ -14,7 +14,7 @@ const uri = 'file:///kuvaus.esr';
 const document = { textDocument: { uri } };
 const wrong = sample([
   ['Y-tunnus: 1234567-1', 'Y-tunnus: 12345671'],
-  ['Verstas oy, 2345678-0', 'Verstas oy, FI23456780'],
+  ['Verstas Oy, 2345678-0', 'Verstas Oy, FI23456780'],
 ]);
 const line = wrong.split('\n').indexOf('Y-tunnus: 12345671');
 const range = { start: { line, character: 12 }, end: { line, character: 12 } };
@@ -50,7 +50,7 @@ describe('reading', () => {
     const client = await connect({ capabilities: pushed });
     open(client, uri, sample());
     const symbols = (await client.request('textDocument/documentSymbol', document)) as readonly WireSymbol[];
-    expect(symbols.find(({ name }) => name === 'Verstas oy')?.containerName).toBe('Osatoteuttajat');
+    expect(symbols.find(({ name }) => name === 'Verstas Oy')?.containerName).toBe('Osatoteuttajat');
     expect(symbols.every(({ children }) => children === undefined)).toBe(true);
   });
 

@@ -18,7 +18,7 @@ export const systemReasons: Readonly<Record<string, Text>> = {
   ELOOP: {
     fi: 'linkki johtaa kehään (ELOOP)',
     sv: 'länken går runt i en cirkel (ELOOP)',
-    en: 'the link goes round in a circle (ELOOP)',
+    en: 'the link forms a loop (ELOOP)',
   },
   ENAMETOOLONG: {
     fi: 'nimi on liian pitkä (ENAMETOOLONG)',

@@ -35,14 +35,14 @@ export const programSummary: Text = {
 export const checkSummary: Text = {
   fi: 'Tarkistaa tiedostot. Kansioista haetaan *.esr, *.esr.txt ja ne *.txt, joissa on hankekuvaus; node_modules ja pisteellä alkavat kansiot ohitetaan. Nimetyt tiedostot tarkistetaan aina. Polku voi olla myös hakukuvio, kuten "**/*.esr".',
   sv: 'Kontrollerar filer. I mappar söks *.esr, *.esr.txt och de *.txt som innehåller en projektbeskrivning; node_modules och mappar som börjar med punkt hoppas över. Namngivna filer kontrolleras alltid. En sökväg kan också vara ett mönster, som "**/*.esr".',
-  en: 'Checks files. Folders are searched for *.esr, *.esr.txt and those *.txt that hold a project description; node_modules and dot folders are skipped. Named files are always checked. A path may be a pattern too, such as "**/*.esr".',
+  en: 'Checks files. Folders are searched for *.esr, *.esr.txt and those *.txt that contain a project description; node_modules and dot folders are skipped. Named files are always checked. A path may be a pattern too, such as "**/*.esr".',
 };
 
 /** What `format` does, in a line of the help. */
 export const formatSummary: Text = {
   fi: 'Siistii tiedostojen tyhjeet: poistaa rivien lopusta välilyönnit, jättää yhden kentän nimen kaksoispisteen jälkeen ja päättää tiedoston rivinvaihtoon. Sisältö ei muutu.',
   sv: 'Snyggar till filernas blanktecken: tar bort mellanslag i slutet av rader, lämnar ett efter fältnamnets kolon och avslutar filen med radbyte. Innehållet ändras inte.',
-  en: 'Tidies the white space of files: removes it at the ends of lines, leaves one space behind the colon of a label, and ends the file with a line break. What the text says does not change.',
+  en: 'Tidies the white space of files: removes it at the ends of lines, leaves one space after the colon of a label, and ends the file with a line break. What the text says does not change.',
 };
 
 /** What `rules` does, in a line of the help. */
@@ -69,7 +69,7 @@ export const helpOptions: Text = { fi: 'Valitsimet', sv: 'Flaggor', en: 'Options
 export const helpRepeated: Text = {
   fi: 'Jos valitsin annetaan monta kertaa, viimeinen ratkaisee; --rule lisää sääntöjä, ja kunkin säännön viimeinen taso ratkaisee.',
   sv: 'Om en flagga ges flera gånger gäller den sista; --rule lägger till regler, och för varje regel gäller den sista nivån.',
-  en: 'Of an option given more than once the last counts; --rule adds rules, and the last level of each rule counts.',
+  en: 'If an option is given more than once, the last one counts; --rule adds rules, and the last level of each rule counts.',
 };
 /** Heading of the help: exit codes. */
 export const helpExitCodes: Text = { fi: 'Paluuarvot', sv: 'Returkoder', en: 'Exit codes' };
@@ -93,8 +93,8 @@ export const metaRuleLevel: Text = { fi: 'SÄÄNTÖ=TASO', sv: 'REGEL=NIVÅ', en
 export const optionTexts = {
   format: {
     fi: 'tulosteen muoto (oletus: text)',
-    sv: 'utskriftens form (förval: text)',
-    en: 'form of the report (default: text)',
+    sv: 'rapportens format (förval: text)',
+    en: 'format of the report (default: text)',
   },
   output: {
     fi: 'kirjoita tuloste tiedostoon (- on vakiotuloste)',
@@ -104,22 +104,22 @@ export const optionTexts = {
   force: {
     fi: 'kirjoita myös kirjoitussuojatun tiedoston päälle',
     sv: 'skriv också över en skrivskyddad fil',
-    en: 'write also over a read-only file',
+    en: 'overwrite a read-only file too',
   },
   showSource: {
-    fi: 'näytä jokaisen löydöksen rivi ja merkitse paikka',
+    fi: 'näytä jokaisen havainnon rivi ja merkitse paikka',
     sv: 'visa raden för varje anmärkning och markera platsen',
     en: 'show the line of each finding with the place marked',
   },
   listFiles: {
     fi: 'luettele tarkistettavat tiedostot tarkistamatta niitä; ohitettavat ja syy virhevirtaan',
     sv: 'räkna upp filerna som skulle kontrolleras utan att kontrollera dem; de som hoppas över och orsaken på standard fel',
-    en: 'list the files to check without checking them; those passed over, with the reason, on standard error',
+    en: 'list the files to check without checking them; skipped files and the reasons are listed on standard error',
   },
   color: {
     fi: 'värit (oletus: auto; muuttujat FORCE_COLOR ja NO_COLOR vaikuttavat siihen)',
     sv: 'färger (förval: auto; variablerna FORCE_COLOR och NO_COLOR påverkar det)',
-    en: 'colours (default: auto, which the variables FORCE_COLOR and NO_COLOR sway)',
+    en: 'colours (default: auto; the variables FORCE_COLOR and NO_COLOR affect it)',
   },
   quiet: {
     fi: 'näytä vain virheet ja varoitukset ja se, minkä vuoksi paluuarvo on 1',
@@ -154,7 +154,7 @@ export const optionTexts = {
   stdinFilename: {
     fi: 'nimi, jolla vakiosyötettä käsitellään (asetukset, tuloste)',
     sv: 'namnet som standard in behandlas under (inställningar, utskrift)',
-    en: 'the name that standard input goes by (configuration, report)',
+    en: 'the name used for standard input (configuration, report)',
   },
   lang: {
     fi: 'kieli (oletus: ESR_LANG, asetustiedosto, ympäristön kieli, fi)',
@@ -169,7 +169,7 @@ export const optionTexts = {
   stdio: {
     fi: 'keskustele vakiosyötteen ja -tulosteen kautta',
     sv: 'kommunicera via standard in och ut',
-    en: 'talk over standard input and output',
+    en: 'communicate over standard input and output',
   },
   help: { fi: 'näytä tämä ohje', sv: 'visa denna hjälp', en: 'show this help' },
   version: { fi: 'näytä versio', sv: 'visa versionen', en: 'show the version' },
@@ -190,6 +190,6 @@ export const exitCodeTexts: readonly Text[] = [
   {
     fi: 'väärä käyttö, tai jotain ei löytynyt tai voitu lukea (muut tarkistettiin silti)',
     sv: 'fel användning, eller något hittades inte eller kunde inte läsas (resten kontrollerades ändå)',
-    en: 'wrong usage, or something was not found or could not be read (the rest was checked all the same)',
+    en: 'wrong usage, or something was not found or could not be read (the rest was checked anyway)',
   },
 ];

@@ -97,7 +97,7 @@ export const globMatchesNothing: Text = {
 export const folderWithoutDescriptions: Text = {
   fi: 'Kansiossa ei ole yhtään hankekuvausta (*.esr, *.esr.txt tai *.txt, jossa on kuvaus).',
   sv: 'Mappen innehåller ingen projektbeskrivning (*.esr, *.esr.txt eller *.txt med en beskrivning).',
-  en: 'The folder holds no project description (*.esr, *.esr.txt, or *.txt with a description in it).',
+  en: 'The folder contains no project description (*.esr, *.esr.txt, or *.txt with a description in it).',
 };
 
 /** Told of a file that is not there any more. */
@@ -236,15 +236,15 @@ export const stdinFilenameNeedsStdin: Text = {
 /** Wrong usage: lines of the text in a format that has no place for them. */
 export const showSourceNeedsText: Text = {
   fi: 'Valitsin --show-source toimii vain muodossa text.',
-  sv: 'Flaggan --show-source fungerar bara i formen text.',
-  en: 'The option --show-source works only with the form text.',
+  sv: 'Flaggan --show-source fungerar bara i formatet text.',
+  en: 'The option --show-source works only with the format text.',
 };
 
 /** Wrong usage: the list of files in a format that has no place for it. */
 export const listFilesNeedsText: Text = {
   fi: 'Valitsin --list-files luettelee annettujen polkujen tiedostot muodossa text tai json.',
-  sv: 'Flaggan --list-files räknar upp filerna på de angivna sökvägarna i formen text eller json.',
-  en: 'The option --list-files lists the files of the paths given, in the form text or json.',
+  sv: 'Flaggan --list-files räknar upp filerna på de angivna sökvägarna i formatet text eller json.',
+  en: 'The option --list-files lists the files of the paths given, in the format text or json.',
 };
 
 /** Wrong usage: `--force` where no file is written. */
@@ -300,7 +300,7 @@ export const seeHelp: Text = {
 export const rulesListFooter: Text = {
   fi: 'Säännön selitys: esr-kuvaus rules SÄÄNTÖ',
   sv: 'Förklaring av en regel: esr-kuvaus rules REGEL',
-  en: 'A rule explained: esr-kuvaus rules RULE',
+  en: 'Explanation of a rule: esr-kuvaus rules RULE',
 };
 
 /** Told when the program itself is wrong; the stack follows. */

@@ -4,7 +4,7 @@ import type { Text } from './message.ts';
 export const configInvalidJson: Text = {
   fi: 'Asetustiedosto ei ole kelvollista JSONia: tässä pitäisi olla {expected}.',
   sv: 'Inställningsfilen är inte giltig JSON: här borde stå {expected}.',
-  en: 'The configuration file is not valid JSON: {expected} should stand here.',
+  en: 'The configuration file is not valid JSON: expected {expected} here.',
 };
 
 /** What JSON expects at a place, by the parser's kind of error. */
@@ -15,7 +15,7 @@ export const jsonExpectations: Readonly<
   symbol: {
     fi: 'arvo tai lainausmerkeissä oleva nimi',
     sv: 'ett värde eller ett namn inom citattecken',
-    en: 'a value, or a name in quotation marks,',
+    en: 'a value or a name in quotation marks',
   },
   key: {
     fi: 'asetuksen nimi lainausmerkeissä',

@@ -25,7 +25,7 @@ export const fieldGuidance = {
   period: {
     fi: 'Muodossa `Alkaa 1.6.2020 ja päättyy 30.6.2021`: päivät ilman etunollia, vuosi nelinumeroisena. Hankkeita toteutettiin 1.1.2014–31.12.2023.',
     sv: 'I formen `Alkaa 1.6.2020 ja päättyy 30.6.2021`: datum utan inledande nollor, årtalet med fyra siffror. Projekten genomfördes 1.1.2014–31.12.2023.',
-    en: 'As `Alkaa 1.6.2020 ja päättyy 30.6.2021` (“begins … and ends …”): dates without leading zeros, years of four digits. Projects were carried out from 1.1.2014 to 31.12.2023.',
+    en: 'As `Alkaa 1.6.2020 ja päättyy 30.6.2021` (“begins … and ends …”): dates without leading zeros, the year in four digits. Projects were carried out from 1.1.2014 to 31.12.2023.',
   },
   state: {
     fi: '`Toiminnassa` tai `Toiminta päättynyt`. Päättyneeltä hankkeelta vaaditaan myös toteutuneet luvut ja loppuraportin tiivistelmä.',
@@ -69,7 +69,7 @@ export const fieldGuidance = {
   },
   town: {
     fi: 'Postinumeroa vastaava postitoimipaikka. Suurasiakkaan postinumerossa se on organisaation nimi.',
-    sv: 'Postanstalten som hör till postnumret. Vid en storkunds postnummer är det organisationens namn.',
+    sv: 'Postorten som hör till postnumret. Vid en storkunds postnummer är det organisationens namn.',
     en: 'The town of the postal code. At a large customer’s own code it is the organisation’s name.',
   },
   website: {
@@ -88,7 +88,7 @@ export const fieldGuidance = {
     en: 'The contact person’s position at the applicant.',
   },
   contactEmail: {
-    fi: 'Sähköpostiosoite, jossa @-merkin tilalla on `(at)`: `etunimi.sukunimi(at)example.fi`. Palvelu painaa rivin nimen muodossa ”sähköpostisoite”; myös oikeinkirjoitettu muoto hyväksytään.',
+    fi: 'Sähköpostiosoite, jossa @-merkin tilalla on `(at)`: `etunimi.sukunimi(at)example.fi`. Palvelu tulostaa rivin nimen muodossa ”sähköpostisoite”; myös oikeinkirjoitettu muoto hyväksytään.',
     sv: 'E-postadress med `(at)` i stället för @: `fornamn.efternamn(at)example.fi`. Tjänsten skriver ”sähköpostisoite”; den rättstavade formen godkänns också.',
     en: 'An e-mail address with `(at)` for @: `first.last(at)example.fi`. The service prints “sähköpostisoite”; the correctly spelt label is accepted too.',
   },
@@ -100,7 +100,7 @@ export const fieldGuidance = {
   arrangement: {
     fi: 'Yksi kolmesta: `Vain yksi hakija`; `Hakijoita on useampi kuin yksi (yhteishanke)`, jolloin osatoteuttajat luetellaan alla; tai tuen siirto toiselle organisaatiolle.',
     sv: 'Ett av tre: `Vain yksi hakija` (en enda sökande); `Hakijoita on useampi kuin yksi (yhteishanke)` (samprojekt, delgenomförarna räknas upp nedanför); eller överföring av stödet till en annan organisation.',
-    en: 'One of three: `Vain yksi hakija` (a single applicant); `Hakijoita on useampi kuin yksi (yhteishanke)` (a joint project, with its partners listed below); or transfer of the grant to another organisation.',
+    en: 'One of three: `Vain yksi hakija` (a single applicant); `Hakijoita on useampi kuin yksi (yhteishanke)` (a joint project, with its partners listed below); or transfer of support to another organisation.',
   },
   granted: {
     fi: 'Päätöksellä myönnetty EU- ja valtion rahoitus kokonaisina euroina: `312 471`. Enintään suunniteltu julkinen rahoitus yhteensä.',
@@ -130,7 +130,7 @@ export const fieldGuidance = {
   subregions: {
     fi: 'Seutukunnat genetiivissä ja pilkuin eroteltuina: `Oulun, Raahen, Itä-Lapin`.',
     sv: 'De ekonomiska regionerna med finska namn i genitiv, åtskilda med kommatecken: `Oulun, Raahen, Itä-Lapin`.',
-    en: 'The sub-regions in the Finnish genitive, separated by commas: `Oulun, Raahen, Itä-Lapin`.',
+    en: 'The subregions in the Finnish genitive, separated by commas: `Oulun, Raahen, Itä-Lapin`.',
   },
   municipalities: {
     fi: 'Kunnat perusmuodossa ja pilkuin eroteltuina: `Oulu, Raahe`. Myös hankkeen aikana päättyneet kunnat kelpaavat.',
@@ -175,7 +175,7 @@ export const siteAddressGuidance: Text = {
 export const partnersGuidance: Text = {
   fi: 'Yksi osatoteuttaja rivillä: `Nimi, 1234567-1`. Nimen perässä voi olla yksikkö: `Opisto, Raahen yksikkö, 2222222-9`. Viimeisen pilkun jälkeen on aina Y-tunnus.',
   sv: 'En delgenomförare per rad: `Namn, 1234567-1`. En enhet kan följa på namnet: `Opisto, Raahen yksikkö, 2222222-9`. Efter det sista kommatecknet står alltid FO-numret.',
-  en: 'One partner a line: `Name, 1234567-1`. A unit may follow the name: `Opisto, Raahen yksikkö, 2222222-9`. What follows the last comma is always the business ID.',
+  en: 'One partner per line: `Name, 1234567-1`. A unit may follow the name: `Opisto, Raahen yksikkö, 2222222-9`. What follows the last comma is always the business ID.',
 };
 
 /** What is said of the line above the address of section 6. */
@@ -194,7 +194,7 @@ export const titleGuidance: Text = {
 
 /** What is said of the banner above the title. */
 export const bannerGuidance: Text = {
-  fi: 'Rakennerahasto-ohjelman tunnus, jonka palvelu painaa jokaisen kuvauksen alkuun.',
+  fi: 'Rakennerahasto-ohjelman tunnus, jonka palvelu tulostaa jokaisen kuvauksen alkuun.',
   sv: 'Strukturfondsprogrammets emblem, som tjänsten skriver i början av varje beskrivning.',
   en: 'The emblem of the structural funds programme, which the service prints above every description.',
 };

@@ -58,7 +58,7 @@ export const scoreRowGuidance: Readonly<Record<string, Text>> = {
     en: 'Does the project improve people’s health, capacities and well-being?',
   },
   'Tasa-arvon edistäminen': {
-    fi: 'Edistääkö hanke sukupuolten tasa-arvoa? Arvion on hyvä sopia yhteen kohdan 8.1 kanssa.',
+    fi: 'Edistääkö hanke sukupuolten tasa-arvoa? Arvion on hyvä sopia yhteen osion 8.1 kanssa.',
     sv: 'Främjar projektet jämställdhet? Bedömningen bör stämma med svaren i 8.1.',
     en: 'Does the project promote gender equality? The score should agree with the answers in 8.1.',
   },
@@ -90,17 +90,17 @@ export const scoreRowForm: Text = {
 export const scoreGroupGuidance: Readonly<Record<string, Text>> = {
   'Ekologinen kestävyys': {
     fi: 'Vaikutukset luontoon ja ilmastoon: viisi riviä.',
-    sv: 'Verkan på natur och klimat: fem rader.',
+    sv: 'Effekter på natur och klimat: fem rader.',
     en: 'Effects on nature and climate: five rows.',
   },
   'Taloudellinen kestävyys': {
     fi: 'Vaikutukset materiaaleihin, energiaan, elinkeinoihin, palveluihin ja liikkumiseen: viisi riviä.',
-    sv: 'Verkan på material, energi, näringar, tjänster och transporter: fem rader.',
+    sv: 'Effekter på material, energi, näringar, tjänster och transporter: fem rader.',
     en: 'Effects on materials, energy, trades, services and transport: five rows.',
   },
   'Sosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus': {
     fi: 'Vaikutukset ihmisiin, tasa-arvoon ja kulttuuriin: viisi riviä.',
-    sv: 'Verkan på människor, jämställdhet och kultur: fem rader.',
+    sv: 'Effekter på människor, jämställdhet och kultur: fem rader.',
     en: 'Effects on people, equality and culture: five rows.',
   },
 };

@@ -18,9 +18,9 @@ export const sectionGuidance = {
     en: 'Free text: what the project planned to do, why, and with which results in mind. Lists and sub-headings are common. A parallel project may be brief and refer to the other application.',
   },
   targetGroups: {
-    fi: 'Keitä hanke koskee. Varsinaiset kohderyhmät kuvataan kohdassa 4.1 ja välilliset kohdassa 4.2; tämän otsikon alla ei ole omaa tekstiä.',
+    fi: 'Keitä hanke koskee. Varsinaiset kohderyhmät kuvataan osiossa 4.1 ja välilliset osiossa 4.2; tämän otsikon alla ei ole omaa tekstiä.',
     sv: 'Vilka projektet berör. De egentliga målgrupperna beskrivs i 4.1 och de indirekta i 4.2; rubriken har ingen egen text.',
-    en: 'Whom the project concerns. The direct target groups are described in 4.1 and the indirect ones in 4.2; this heading has no text of its own.',
+    en: 'Whom the project concerns. The actual target groups are described in 4.1 and the indirect ones in 4.2; this heading has no text of its own.',
   },
   primaryTargets: {
     fi: 'Vapaata tekstiä: ketkä osallistuvat hankkeen toimintaan ja hyötyvät siitä itse.',
@@ -40,10 +40,10 @@ export const sectionGuidance = {
   area: {
     fi: 'Missä hanke toteutetaan: maakunnat, seutukunnat ja kunnat, kukin pilkuin eroteltuna luettelona. Jos hanke toteutetaan yhdessä paikassa, sen osoite on lopussa; muuten osoiterivit jäävät tyhjiksi.',
     sv: 'Var projektet genomförs: landskap, ekonomiska regioner och kommuner, var och en som en lista med kommatecken. Genomförs projektet på en enda plats står adressen sist; annars förblir adressraderna tomma.',
-    en: 'Where the project takes place: regions, sub-regions and municipalities, each a comma-separated list. If there is one single place, its address follows; otherwise the address lines stay empty.',
+    en: 'Where the project takes place: regions, subregions and municipalities, each a comma-separated list. If there is one single place, its address follows; otherwise the address lines stay empty.',
   },
   indicators: {
-    fi: 'Hakemuksessa arvioidut seurantaluvut. Palvelu painaa otsikon sanan muodossa ”seurantiedoista”, ja myös ”seurantatiedoista” hyväksytään.',
+    fi: 'Hakemuksessa arvioidut seurantaluvut. Palvelu tulostaa otsikon sanan muodossa ”seurantiedoista”, ja myös ”seurantatiedoista” hyväksytään.',
     sv: 'Uppföljningstal som uppskattades i ansökan. Tjänsten skriver ordet ”seurantiedoista” i rubriken; ”seurantatiedoista” godkänns också.',
     en: 'Indicators estimated in the application. The service prints “seurantiedoista” in the heading; “seurantatiedoista” is accepted too.',
   },

@@ -3,7 +3,7 @@ import type { Text } from './message.ts';
 /** The town of a postal code. */
 export const postalCodeTown: Text = {
   fi: 'Postinumeron {code} postitoimipaikka: {town}.',
-  sv: 'Postanstalt för postnumret {code}: {town}.',
+  sv: 'Postort för postnumret {code}: {town}.',
   en: 'Town of the postal code {code}: {town}.',
 };
 
@@ -25,7 +25,7 @@ export const placeInSwedish: Text = {
 export const subregionIs: Text = {
   fi: 'Seutukunta {name}: {divisions}.',
   sv: 'Ekonomiska regionen {name}: {divisions}.',
-  en: 'Sub-region {name}: {divisions}.',
+  en: 'Subregion {name}: {divisions}.',
 };
 
 /** What a region has. */
@@ -46,7 +46,7 @@ export const municipalityIs: Text = {
 export const divisionOfMunicipality: Text = {
   fi: '{subregion} seutukunta, maakunta {region}',
   sv: 'ekonomiska regionen {subregion}, landskapet {region}',
-  en: 'sub-region {subregion}, region {region}',
+  en: 'subregion {subregion}, region {region}',
 };
 
 /** What a subregion belonged to in some years. */

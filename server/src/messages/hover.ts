@@ -109,7 +109,7 @@ export const percentagePoints: Text = {
 export const amountMalformed: Text = {
   fi: 'Tätä ei voi lukea kokonaisina euroina, joten se ei ole mukana laskelmissa.',
   sv: 'Detta kan inte läsas som hela euro och ingår därför inte i kalkylen.',
-  en: 'This cannot be read as whole euros, so it takes part in no sum.',
+  en: 'This cannot be read as whole euros, so it is left out of the calculations.',
 };
 
 /** Of a count that cannot be read. */
@@ -194,17 +194,17 @@ export const codeOfProgramme: Readonly<Record<'2014-2020' | 'earlier' | 'later' 
   earlier: {
     fi: 'Koodi on aiemmalta ohjelmakaudelta.',
     sv: 'Koden hör till en tidigare programperiod.',
-    en: 'The code is of an earlier programme period.',
+    en: 'The code belongs to an earlier programme period.',
   },
   later: {
     fi: 'Koodi on ohjelmakaudelta 2021–2027.',
     sv: 'Koden hör till programperioden 2021–2027.',
-    en: 'The code is of the programme period 2021–2027.',
+    en: 'The code belongs to the programme period 2021–2027.',
   },
   unknown: {
     fi: 'Koodin alku ei kerro ohjelmakautta.',
     sv: 'Kodens början anger ingen känd programperiod.',
-    en: 'The beginning of the code tells no known programme period.',
+    en: 'The beginning of the code does not match any known programme period.',
   },
 };
 
@@ -326,7 +326,7 @@ export const indirectScore: Text = {
 export const surplusScore: Text = {
   fi: 'Ylimääräinen arvo: {value}',
   sv: 'Överflödigt värde: {value}',
-  en: 'A value too many: {value}',
+  en: 'Extra value: {value}',
 };
 
 /** What a score above 0 means. */

@@ -9,7 +9,7 @@ export const ruleFailed: Text = {
 
 /** Stands for the findings of a rule that are not told one by one. */
 export const moreOfTheSame: Text = {
-  fi: 'Tämän säännön löydöksiä on tästä eteenpäin vielä {count}. Niitä ei näytetä yksitellen: korjaa ensin edelliset.',
+  fi: 'Tämän säännön havaintoja on tästä eteenpäin vielä {count}. Niitä ei näytetä yksitellen: korjaa ensin edelliset.',
   sv: 'Från och med här finns det ytterligare {count} anmärkningar av samma regel. De visas inte en och en: rätta först de föregående.',
-  en: 'From here on there are {count} more findings of this rule. They are not shown one by one: mend the ones before first.',
+  en: 'There are {count} more findings of this rule from here on. They are not shown one by one: correct the earlier ones first.',
 };

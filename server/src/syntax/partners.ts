@@ -127,7 +127,7 @@ function withoutSeparator(text: string, start: number, end: number): number {
 
 const idBeforeName = /^((?:Y-tunnus|FO-nummer)?[:\s]{0,3})((?:FI)?\d{7}[-–—‐‑−]?\d)([\s,;:–—-]+)(?=\p{L})/iu;
 
-/** "2345678-0, Verstas oy" */
+/** "2345678-0, Verstas Oy" */
 function idFirst(text: string, start: number, end: number): PartnerShape | null {
   const match = idBeforeName.exec(text.slice(start, end));
   if (!match) return null;

@@ -63,12 +63,12 @@ describe('what is wrong is told where it stands', () => {
       '0:41-53 There is no rule “url-fromat”. Did you mean “url-format”?',
     ],
     ['[]', '0:0-2 This must be settings in braces { }.'],
-    ['', '0:0-0 The configuration file is not valid JSON: a value should stand here.'],
-    ['{ "language" "fi" }', '0:13-17 The configuration file is not valid JSON: a colon should stand here.'],
-    ['{ "language": "fi"', '0:18-18 The configuration file is not valid JSON: a closing brace } should stand here.'],
+    ['', '0:0-0 The configuration file is not valid JSON: expected a value here.'],
+    ['{ "language" "fi" }', '0:13-17 The configuration file is not valid JSON: expected a colon here.'],
+    ['{ "language": "fi"', '0:18-18 The configuration file is not valid JSON: expected a closing brace } here.'],
     [
       '{ language: "fi" }',
-      '0:2-10 The configuration file is not valid JSON: a value, or a name in quotation marks, should stand here.',
+      '0:2-10 The configuration file is not valid JSON: expected a value or a name in quotation marks here.',
     ],
   ])('%s', (text, expected) => {
     expect(problems(text)).toEqual([expected]);

@@ -27,7 +27,7 @@ const fixed = (text: string) => applyEdits(text, fixAll(describeText(text), acti
 describe('fixes', () => {
   const wrong = sample([
     ['Y-tunnus: 1234567-1', 'Y-tunnus: 12345671'],
-    ['Verstas oy, 2345678-0', 'Verstas oy, FI23456780'],
+    ['Verstas Oy, 2345678-0', 'Verstas Oy, FI23456780'],
   ]);
 
   test('are offered where their findings stand', () => {
@@ -48,7 +48,7 @@ describe('fixes', () => {
   test('lines between are not touched', () => {
     const lines = wrong.split('\n');
     const touched = fixAll(describeText(wrong), active).map(({ range }) => range.start.line);
-    expect(touched).toEqual([lines.indexOf('Y-tunnus: 12345671'), lines.indexOf('Verstas oy, FI23456780')]);
+    expect(touched).toEqual([lines.indexOf('Y-tunnus: 12345671'), lines.indexOf('Verstas Oy, FI23456780')]);
   });
 
   test('what the configuration ignores is not fixed', () => {
@@ -194,7 +194,7 @@ describe('format', () => {
     ['Osatoteuttajat'],
     ['Kulttuuriympäristö 1 0'],
     ['Ekologinen kestävyys'],
-    ['Verstas oy, 2345678-0'],
+    ['Verstas Oy, 2345678-0'],
     ['Euroopan sosiaalirahaston rahoittaman hankkeen kuvaus'],
     ['Euroopan sosiaalirahaston (ESR) rahoittaman hankkeen kuvaus'],
   ])('”%s” is what it is, however much white space follows it', (line) => {

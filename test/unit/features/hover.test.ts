@@ -31,8 +31,8 @@ describe('what a value means', () => {
       'Y-tunnus: 12«»345671',
       'Ilmeisesti tarkoitettu: ”1234567-1”',
     ],
-    ["a partner's Y-tunnus", 'Verstas oy, 2345678-0', 'Verstas oy, 2345«»678-0', 'Y-tunnus 2345678-0 on oikeaa muotoa'],
-    ["a partner's name", 'Verstas oy, 2345678-0', 'Vers«»tas oy, 2345678-0', 'Y-tunnus 2345678-0 on oikeaa muotoa'],
+    ["a partner's Y-tunnus", 'Verstas Oy, 2345678-0', 'Verstas Oy, 2345«»678-0', 'Y-tunnus 2345678-0 on oikeaa muotoa'],
+    ["a partner's name", 'Verstas Oy, 2345678-0', 'Vers«»tas oy, 2345678-0', 'Y-tunnus 2345678-0 on oikeaa muotoa'],
     [
       'an amount',
       '240 000',

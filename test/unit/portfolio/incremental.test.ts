@@ -27,7 +27,7 @@ interface Content {
 
 const content = record({
   code: constantFrom('S29001', 'S29002', 'S29003', 'S29004', ''),
-  name: constantFrom('Verstas oy', 'VERSTAS OY', 'Verstaat oy', 'Verstamo ry'),
+  name: constantFrom('Verstas Oy', 'VERSTAS OY', 'Verstaat oy', 'Verstamo ry'),
   passages: subarray(passages, { maxLength: 2 }),
   note: constantFrom('', 'Yksi.', 'Kaksi.\n'),
 });
@@ -36,7 +36,7 @@ function textOf({ code, name, passages: chosen, note }: Content): string {
   const summary = [note, ...chosen].join('\nVälissä on muuta.\n');
   return sample([
     ['Hankekoodi: S29001', `Hankekoodi: ${code}`],
-    ['Verstas oy, 2345678-0', `${name}, 2345678-0`],
+    ['Verstas Oy, 2345678-0', `${name}, 2345678-0`],
     ['Hankkeessa rakennetaan polku, jota pitkin työtön nuori löytää koulutukseen tai töihin.', `Alku.\n${summary}`],
   ]);
 }

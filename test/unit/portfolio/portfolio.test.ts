@@ -287,36 +287,36 @@ describe('copied-text', () => {
 
 describe('organisation-name-differs', () => {
   const named = (number: number, name: string) =>
-    sample([code(number), ['Verstas oy, 2345678-0', `${name}, 2345678-0`]]);
+    sample([code(number), ['Verstas Oy, 2345678-0', `${name}, 2345678-0`]]);
 
   test('on the rarer name; on both where they are equally frequent', () => {
-    expect(reportedIn([named(1, 'Verstaat oy'), named(2, 'Verstas oy'), named(3, 'Verstas oy')])).toEqual([
+    expect(reportedIn([named(1, 'Verstaat oy'), named(2, 'Verstas Oy'), named(3, 'Verstas Oy')])).toEqual([
       ['organisation-name-differs: Verstaat oy'],
       [],
       [],
     ]);
-    expect(reportedIn([named(1, 'Verstas oy'), named(2, 'Verstaat oy')])).toEqual([
-      ['organisation-name-differs: Verstas oy'],
+    expect(reportedIn([named(1, 'Verstas Oy'), named(2, 'Verstaat oy')])).toEqual([
+      ['organisation-name-differs: Verstas Oy'],
       ['organisation-name-differs: Verstaat oy'],
     ]);
   });
 
-  test.each(['VERSTAS OY', 'Verstas  Oy', 'Verstas o.y.', 'Verstas oy, Oulun yksikkö'])(
+  test.each(['VERSTAS OY', 'Verstas  Oy', 'Verstas o.y.', 'Verstas Oy, Oulun yksikkö'])(
     '%s is no other name',
     (name) => {
-      expect(reportedIn([named(1, 'Verstas oy'), named(2, name)])).toEqual([[], []]);
+      expect(reportedIn([named(1, 'Verstas Oy'), named(2, name)])).toEqual([[], []]);
     },
   );
 
   test('a unit behind a comma stays where it is when the name is put right', () => {
-    const [, [finding] = []] = findingsIn([named(1, 'Verstas oy'), named(2, 'Verstaat oy, Oulu')]);
+    const [, [finding] = []] = findingsIn([named(1, 'Verstas Oy'), named(2, 'Verstaat oy, Oulu')]);
     const [edit] = finding?.fixes?.[0]?.edits ?? [];
     expect(edit && textIn(named(2, 'Verstaat oy, Oulu'), edit.range)).toBe('Verstaat oy');
   });
 
   test('not for a Y-tunnus that is wrong', () => {
     const wrong = named(2, 'Verstaat oy').replace('2345678-0', '2345678-1');
-    expect(reportedIn([named(1, 'Verstas oy').replace('2345678-0', '2345678-1'), wrong])).toEqual([[], []]);
+    expect(reportedIn([named(1, 'Verstas Oy').replace('2345678-0', '2345678-1'), wrong])).toEqual([[], []]);
   });
 });
 
@@ -381,5 +381,5 @@ describe('checkPortfolio', () => {
 test('a digest keeps nothing of the text', () => {
   const kept: Digest = digest(sample(), 0);
   expect(JSON.stringify(kept)).not.toContain('rakennetaan');
-  expect(kept.organisations.map(({ text }) => text)).toEqual(['Pajapolku ry', 'Verstas oy', 'Opisto, Raahen yksikkö']);
+  expect(kept.organisations.map(({ text }) => text)).toEqual(['Pajapolku ry', 'Verstas Oy', 'Opisto, Raahen yksikkö']);
 });

@@ -9,7 +9,7 @@ const axis = '3. Työllisyys ja työvoiman liikkuvuus';
 const objective = '6.1. Nuorten ja muiden heikossa työmarkkina-asemassa olevien työllistymisen edistäminen';
 const period = 'Alkaa 1.3.2018 ja päättyy 31.8.2020';
 const joint = 'Hakijoita on useampi kuin yksi (yhteishanke)';
-const partners = '\n\nOsatoteuttajat\n\nVerstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9';
+const partners = '\n\nOsatoteuttajat\n\nVerstas Oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9';
 const esrTitle = 'Euroopan sosiaalirahaston (ESR)';
 const eakrTitle = 'Euroopan aluekehitysrahaston (EAKR)';
 
@@ -122,22 +122,22 @@ describe('partners', () => {
     ['Yhteishanke', '\n\nOsatoteuttajat', ['unknown-applicant-arrangement: Yhteishanke']],
     [
       joint,
-      '\n\nOsatoteuttajat\n\nVerstas oy, FI23456780\n\nVerstas oy, 2345678-0',
+      '\n\nOsatoteuttajat\n\nVerstas Oy, FI23456780\n\nVerstas Oy, 2345678-0',
       ['business-id-format: FI23456780', 'duplicate-partner: 2345678-0'],
     ],
-    [joint, '\n\nOsatoteuttajat\n\nVerstas oy, 2345678-1', ['business-id-check-digit: 2345678-1']],
+    [joint, '\n\nOsatoteuttajat\n\nVerstas Oy, 2345678-1', ['business-id-check-digit: 2345678-1']],
   ])('%s%s', (arrangement, list, expected) => {
     const found = findings([`${joint}${partners}`, `${arrangement}${list}`]);
     expect(found.filter((each) => !/empty-field|stray|name/.test(each))).toEqual(expected);
   });
 
   test('lines that the list does not understand are told as such, not as missing partners', () => {
-    const found = findings([partners, '\n\nOsatoteuttajat\n\nVerstas oy']);
+    const found = findings([partners, '\n\nOsatoteuttajat\n\nVerstas Oy']);
     expect(found.filter((each) => each.startsWith('joint-project'))).toEqual([]);
   });
 
   test('a partner listed twice is removed with its line, also at the end of the text', () => {
-    const twice = '\n\nVerstas oy, 2345678-0';
+    const twice = '\n\nVerstas Oy, 2345678-0';
     for (const newline of ['\n', '\r\n']) {
       const once = sample().replaceAll('\n', newline);
       const text = sample([[partners, partners + twice]]).replaceAll('\n', newline);
@@ -146,7 +146,7 @@ describe('partners', () => {
       const end = text.lastIndexOf('2345678-0') + '2345678-0'.length;
       const cut = text.slice(0, end);
       const last = findingsOf(cut).find(({ rule }) => rule === 'duplicate-partner');
-      const expected = cut.slice(0, -`${newline}Verstas oy, 2345678-0`.length);
+      const expected = cut.slice(0, -`${newline}Verstas Oy, 2345678-0`.length);
       expect(applyEdits(cut, last?.fixes?.[0]?.edits ?? [])).toBe(expected);
     }
   });

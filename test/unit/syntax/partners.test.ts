@@ -8,54 +8,54 @@ function listed(lines: string): readonly string[] {
 
 describe('a partner', () => {
   test.each([
-    ['Verstas oy, 2345678-0', 'Verstas oy | 2345678-0'],
+    ['Verstas Oy, 2345678-0', 'Verstas Oy | 2345678-0'],
     ['VERSTAS OY, 2345678-0', 'VERSTAS OY | 2345678-0'],
     ['Opisto, Raahen yksikkö, 2222222-9', 'Opisto, Raahen yksikkö | 2222222-9'],
     ['Kylät A, B ja C ry, maaseudun yhdistys, 2222222-9', 'Kylät A, B ja C ry, maaseudun yhdistys | 2222222-9'],
-    ['  Verstas oy ,\u00a02345678-0  ', 'Verstas oy | 2345678-0'],
-    ['Verstas oy,2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy, FI23456780', 'Verstas oy | FI23456780'],
-    ['Verstas oy, FI 2345678-0', 'Verstas oy | FI 2345678-0'],
-    ['Verstas oy, 23456780', 'Verstas oy | 23456780'],
-    ['Verstas oy, 2345678–0', 'Verstas oy | 2345678–0'],
-    ['Verstas oy, 2345678 - 0', 'Verstas oy | 2345678 - 0'],
-    ['Verstas oy, 2345678-O', 'Verstas oy | 2345678-O'],
-    ['Verstas oy, Y-tunnus 2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy, Y-tunnus: 2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy 2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy\t2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy (2345678-0)', 'Verstas oy | 2345678-0'],
-    ['Verstas oy, 2345678-0,', 'Verstas oy | 2345678-0'],
-    ['Verstas oy, 2345678-0.', 'Verstas oy | 2345678-0'],
-    ['Hanke: Verstas oy, 2345678-0', 'Hanke: Verstas oy | 2345678-0'],
-    ['3D Verstas oy, 2345678-0', '3D Verstas oy | 2345678-0'],
-    ['Verstas oy; 2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy – 2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy: 2345678-0', 'Verstas oy | 2345678-0'],
-    ['Verstas oy Y-tunnus 2345678-0', 'Verstas oy | 2345678-0'],
-    ['2345678-0, Verstas oy', 'Verstas oy | 2345678-0'],
-    ['2345678-0 Verstas oy', 'Verstas oy | 2345678-0'],
+    ['  Verstas Oy ,\u00a02345678-0  ', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy,2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy, FI23456780', 'Verstas Oy | FI23456780'],
+    ['Verstas Oy, FI 2345678-0', 'Verstas Oy | FI 2345678-0'],
+    ['Verstas Oy, 23456780', 'Verstas Oy | 23456780'],
+    ['Verstas Oy, 2345678–0', 'Verstas Oy | 2345678–0'],
+    ['Verstas Oy, 2345678 - 0', 'Verstas Oy | 2345678 - 0'],
+    ['Verstas Oy, 2345678-O', 'Verstas Oy | 2345678-O'],
+    ['Verstas Oy, Y-tunnus 2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy, Y-tunnus: 2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy 2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy\t2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy (2345678-0)', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy, 2345678-0,', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy, 2345678-0.', 'Verstas Oy | 2345678-0'],
+    ['Hanke: Verstas Oy, 2345678-0', 'Hanke: Verstas Oy | 2345678-0'],
+    ['3D Verstas Oy, 2345678-0', '3D Verstas Oy | 2345678-0'],
+    ['Verstas Oy; 2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy – 2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy: 2345678-0', 'Verstas Oy | 2345678-0'],
+    ['Verstas Oy Y-tunnus 2345678-0', 'Verstas Oy | 2345678-0'],
+    ['2345678-0, Verstas Oy', 'Verstas Oy | 2345678-0'],
+    ['2345678-0 Verstas Oy', 'Verstas Oy | 2345678-0'],
     ['2345678-0 – Opisto, Raahen yksikkö', 'Opisto, Raahen yksikkö | 2345678-0'],
-    ['Y-tunnus 2345678-0, Verstas oy', 'Verstas oy | 2345678-0'],
+    ['Y-tunnus 2345678-0, Verstas Oy', 'Verstas Oy | 2345678-0'],
   ])('%s', (line, expected) => {
     expect(listed(line)).toEqual([`1 partner ${expected}`]);
   });
 
   test.each([
-    ['Verstas oy,', 'Verstas oy | ,'],
-    ['Verstas oy', 'Verstas oy | '],
+    ['Verstas Oy,', 'Verstas Oy | ,'],
+    ['Verstas Oy', 'Verstas Oy | '],
     ['Opisto, Raahen yksikkö', 'Opisto, Raahen yksikkö | '],
     ['Setlementti r.y.', 'Setlementti r.y. | '],
   ])('without its Y-tunnus: %s', (line, expected) => {
     expect(listed(line)).toEqual([`1 partner ${expected}`]);
-    expect(listed(`${line}\nVerstas oy, 2345678-0`)[0]).toBe(`1 partner ${expected}`);
+    expect(listed(`${line}\nVerstas Oy, 2345678-0`)[0]).toBe(`1 partner ${expected}`);
   });
 });
 
 test('the recipients of a transfer of support are a list of partners', () => {
   for (const heading of ['Tuen siirron saajat', 'Tuen siirron saajat:', 'tuen siirron saaja']) {
-    const read = linesOf('applicant', `${heading}\nVerstas oy, 2345678-0`);
-    expect(read[1]).toBe('1 partner Verstas oy | 2345678-0');
+    const read = linesOf('applicant', `${heading}\nVerstas Oy, 2345678-0`);
+    expect(read[1]).toBe('1 partner Verstas Oy | 2345678-0');
   }
 });
 
@@ -76,16 +76,16 @@ describe('no partner', () => {
   });
 
   test('the heading of a text that follows, where the heading of section 3 is missing', () => {
-    const text = 'DIGITAIDOT MUKAAN TYÖHÖN\nHankkeessa luodaan uusia tapoja.\n\nTulokset\n\nVerstas oy, 2345678-0';
-    expect(listed(text)).toEqual(['1 stray', '2 stray', '4 stray', '6 partner Verstas oy | 2345678-0']);
+    const text = 'DIGITAIDOT MUKAAN TYÖHÖN\nHankkeessa luodaan uusia tapoja.\n\nTulokset\n\nVerstas Oy, 2345678-0';
+    expect(listed(text)).toEqual(['1 stray', '2 stray', '4 stray', '6 partner Verstas Oy | 2345678-0']);
   });
 
   test('a line before the list, or a bare name behind a field that breaks it', () => {
-    expect(linesOf('applicant', 'Verstas oy, 2345678-0\nOsatoteuttajat')).toEqual(['0 stray', '1 partners-marker']);
-    expect(listed('Y-tunnus: 1234567-1\n\nOpisto\n\nVerstas oy, 2345678-0')).toEqual([
+    expect(linesOf('applicant', 'Verstas Oy, 2345678-0\nOsatoteuttajat')).toEqual(['0 stray', '1 partners-marker']);
+    expect(listed('Y-tunnus: 1234567-1\n\nOpisto\n\nVerstas Oy, 2345678-0')).toEqual([
       '1 businessId = 1234567-1',
       '3 stray',
-      '5 partner Verstas oy | 2345678-0',
+      '5 partner Verstas Oy | 2345678-0',
     ]);
   });
 });
@@ -93,9 +93,9 @@ describe('no partner', () => {
 test.each(['Osatoteuttajat', 'Osatoteuttajat:', 'OSATOTEUTTAJAT', ' Osatoteuttaja '])(
   'the line above the list: %s',
   (line) => {
-    expect(linesOf('applicant', `${line}\nVerstas oy, 2345678-0`)).toEqual([
+    expect(linesOf('applicant', `${line}\nVerstas Oy, 2345678-0`)).toEqual([
       '0 partners-marker',
-      '1 partner Verstas oy | 2345678-0',
+      '1 partner Verstas Oy | 2345678-0',
     ]);
   },
 );

@@ -88,7 +88,7 @@ function quickFix(
   };
 }
 
-/** The one thing to do about a text that was read in a wrong encoding, where the editor has a command for it. */
+/** The one thing to do about a text that was read in the wrong encoding, where the editor has a command for it. */
 function reopening(
   writtenIn: EditorEncoding,
   { uri }: Snapshot,

@@ -53,8 +53,8 @@ const amountFaults: Readonly<
 > = {
   negative: {
     fi: 'Rahoitus ”{value}” on negatiivinen: summa on aina 0 tai enemmän.',
-    sv: 'Finansieringen ”{value}” är negativ: summan är alltid 0 eller mer.',
-    en: 'The funding “{value}” is negative: a sum is always 0 or more.',
+    sv: 'Finansieringen ”{value}” är negativ: beloppet är alltid 0 eller mer.',
+    en: 'The funding “{value}” is negative: an amount is always 0 or more.',
   },
   'too-long': {
     fi: 'Luvussa ”{value}” on enemmän numeroita kuin rahoitussummassa voi olla.',
@@ -63,23 +63,23 @@ const amountFaults: Readonly<
   },
   decimals: {
     fi: 'Summassa ”{value}” on desimaaleja: rahoitus kirjoitetaan kokonaisina euroina.',
-    sv: 'Summan ”{value}” har decimaler: finansieringen skrivs i hela euro.',
-    en: 'The sum “{value}” has decimals: funding is written in whole euros.',
+    sv: 'Beloppet ”{value}” har decimaler: finansieringen skrivs i hela euro.',
+    en: 'The amount “{value}” has decimals: funding is written in whole euros.',
   },
   separator: {
     fi: 'Summassa ”{value}” on piste, pilkku tai heittomerkki: tuhannet erotetaan välilyönnillä.',
-    sv: 'Summan ”{value}” har en punkt, ett komma eller en apostrof: tusental skiljs åt med mellanslag.',
-    en: 'The sum “{value}” has a full stop, a comma or an apostrophe: thousands are separated by a space.',
+    sv: 'Beloppet ”{value}” har en punkt, ett komma eller en apostrof: tusental skiljs åt med mellanslag.',
+    en: 'The amount “{value}” has a full stop, a comma or an apostrophe: thousands are separated by a space.',
   },
   grouping: {
-    fi: 'Summan ”{value}” numerot on ryhmitelty väärin: välilyönti tulee kolmen numeron välein lopusta lukien.',
-    sv: 'Siffrorna i summan ”{value}” är fel grupperade: mellanslaget kommer efter var tredje siffra från slutet.',
-    en: 'The digits of the sum “{value}” are grouped wrongly: a space parts every three digits from the end.',
+    fi: 'Beloppet ”{value}” numerot on ryhmitelty väärin: välilyönti tulee kolmen numeron välein lopusta lukien.',
+    sv: 'Siffrorna i beloppet ”{value}” är fel grupperade: mellanslag skrivs mellan grupper om tre siffror, räknat från slutet.',
+    en: 'The digits of the amount “{value}” are grouped wrongly: spaces separate groups of three digits, counted from the end.',
   },
   unit: {
     fi: 'Summassa ”{value}” on rahayksikkö: kenttään kirjoitetaan pelkkä luku.',
-    sv: 'Summan ”{value}” har en valutabeteckning: i fältet skrivs bara talet.',
-    en: 'The sum “{value}” has a currency sign or word: the field takes the bare number.',
+    sv: 'Beloppet ”{value}” har en valutabeteckning: i fältet skrivs bara talet.',
+    en: 'The amount “{value}” has a currency sign or word: the field takes the bare number.',
   },
   'not-a-number': {
     fi: '”{value}” ei ole euromäärä.',
@@ -98,8 +98,8 @@ const amountAdviceMeant: Text = { fi: 'Kirjoita {meant}.', sv: 'Skriv {meant}.',
 
 const amountAdviceDoubtful: Text = {
   fi: 'Tarkista, onko oikea summa {meant}.',
-  sv: 'Kontrollera om den rätta summan är {meant}.',
-  en: 'Check whether the right sum is {meant}.',
+  sv: 'Kontrollera om det rätta beloppet är {meant}.',
+  en: 'Check whether the right amount is {meant}.',
 };
 
 const writeAmount: Text = { fi: 'Kirjoita {meant}', sv: 'Skriv {meant}', en: 'Write {meant}' };

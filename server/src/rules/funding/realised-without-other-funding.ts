@@ -1,7 +1,7 @@
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
-import { excess, figureArguments, reportFault } from './funding-problem.ts';
+import { excess, reportFault } from './funding-problem.ts';
 
 /** Other public money (total less EU and state) stands in the plan and in the realisation, or in neither. */
 export const rule: Rule = {
@@ -14,21 +14,21 @@ export const rule: Rule = {
       const plannedOther = excess(fault, 'plannedTotal', 'granted');
       const realisedOther = excess(fault, 'realisedTotal', 'realised');
       const text = realisedOther === 0 ? otherFundingNotRealised : otherFundingNotPlanned;
-      return message(text, { ...figureArguments(fault), plannedOther, realisedOther });
+      return message(text, { plannedOther, realisedOther });
     });
   },
 };
 
 const otherFundingNotRealised: Text = {
-  fi: 'Suunnitelmassa on muuta julkista rahoitusta {plannedOther} €, mutta toteutuneessa ei lainkaan: EU- ja valtion rahoitus {realised} € on siinä koko julkinen rahoitus. Lisää muu toteutunut rahoitus tai tarkista luvut.',
-  sv: 'Planen har annan offentlig finansiering för {plannedOther} €, men utfallet ingen alls: där är EU:s och statens finansiering {realised} € all offentlig finansiering. Lägg till den övriga förverkligade finansieringen eller kontrollera talen.',
-  en: 'The plan includes €{plannedOther} of other public funding, but the realised funding none: the EU and state funding, €{realised}, makes up all of it. Add the other funding that was realised, or check the figures.',
+  fi: 'Suunnitelmassa on muuta julkista rahoitusta {plannedOther} €, mutta toteutuneessa rahoituksessa ei lainkaan. Lisää se kenttään ”Toteutunut julkinen rahoitus yhteensä” tai tarkista luvut.',
+  sv: 'Planen har annan offentlig finansiering för {plannedOther} €, men utfallet ingen alls. Räkna in den i fältet ”Toteutunut julkinen rahoitus yhteensä” eller kontrollera talen.',
+  en: 'The plan includes €{plannedOther} of other public funding, but the realised funding includes none. Add it to the field “Toteutunut julkinen rahoitus yhteensä” or check the figures.',
 };
 
 const otherFundingNotPlanned: Text = {
-  fi: 'Toteutuneessa rahoituksessa on muuta julkista rahoitusta {realisedOther} €, mutta suunnitelmassa ei lainkaan: EU- ja valtion rahoitus {granted} € on siinä koko julkinen rahoitus. Tarkista luvut.',
-  sv: 'Utfallet har annan offentlig finansiering för {realisedOther} €, men planen ingen alls: där är EU:s och statens finansiering {granted} € all offentlig finansiering. Kontrollera talen.',
-  en: 'The realised funding includes €{realisedOther} of other public funding, but the plan none: the EU and state funding, €{granted}, makes up all of it. Check the figures.',
+  fi: 'Toteutuneessa rahoituksessa on muuta julkista rahoitusta {realisedOther} €, mutta suunnitelmassa ei lainkaan. Tarkista luvut.',
+  sv: 'Utfallet har annan offentlig finansiering för {realisedOther} €, men planen ingen alls. Kontrollera talen.',
+  en: 'The realised funding includes €{realisedOther} of other public funding, but the plan includes none. Check the figures.',
 };
 
 /** What a person reads about the rule. */

@@ -35,7 +35,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Päivitä toteutuneet summat viimeisestä maksatuspäätöksestä. Jos hanketta ei toteutettu, havainnon voi ohittaa.',
     sv: 'Uppdatera de förverkligade summorna enligt det sista utbetalningsbeslutet. Om projektet inte genomfördes kan du bortse från anmärkningen.',
-    en: 'Update the realised sums from the last payment decision. If the project was not carried out, the remark can be ignored.',
+    en: 'Update the realised sums from the last payment decision. If the project was not carried out, the finding can be ignored.',
   },
   examples: [
     {

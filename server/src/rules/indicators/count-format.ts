@@ -52,13 +52,13 @@ function fixesFor(field: Field, { meant, plain }: Malformed): readonly Fix[] {
 const countFormat: Text = {
   fi: '”{value}” ei ole kokonaisluku. Kirjoita pelkkä lukumäärä numeroin, esimerkiksi 60.',
   sv: '”{value}” är inte ett heltal. Skriv bara antalet med siffror, till exempel 60.',
-  en: '“{value}” is not a whole number. Write the bare number in digits, for example 60.',
+  en: '“{value}” is not a whole number. Write just the number in digits, for example 60.',
 };
 
 const countFormatMeant: Text = {
   fi: '”{value}” ei ole pelkkä luku: kirjoita {meant}. Kentän nimi kertoo, mitä lasketaan.',
   sv: '”{value}” är inte bara ett tal: skriv {meant}. Fältets namn berättar vad som räknas.',
-  en: '“{value}” is not a bare number: write {meant}. The field’s label says what is counted.',
+  en: '“{value}” is not a plain number: write {meant}. The field’s label says what is counted.',
 };
 
 const countFormatDoubtful: Text = {
@@ -68,9 +68,9 @@ const countFormatDoubtful: Text = {
 };
 
 const countNegative: Text = {
-  fi: 'Lukumäärä ”{value}” on negatiivinen: se on aina 0 tai enemmän.',
-  sv: 'Antalet ”{value}” är negativt: det är alltid 0 eller mer.',
-  en: 'The number “{value}” is negative: it is always 0 or more.',
+  fi: 'Lukumäärä ”{value}” on negatiivinen: se on aina 0 tai enemmän. Tarkista luku.',
+  sv: 'Antalet ”{value}” är negativt: det är alltid 0 eller mer. Kontrollera talet.',
+  en: 'The number “{value}” is negative: it is always 0 or more. Check the number.',
 };
 
 const writeCount: Text = { fi: 'Kirjoita {meant}', sv: 'Skriv {meant}', en: 'Write {meant}' };
@@ -85,12 +85,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Seurantatiedot lasketaan yhteen hankkeista. Sanallista, likimääräistä tai yksikön kanssa kirjoitettua lukua ei voi laskea mukaan.',
     sv: 'Uppföljningsuppgifterna räknas samman över projekten. Ett tal i ord, ett ungefärligt tal eller ett tal med enhet kan inte räknas med.',
-    en: 'The indicators are added up over projects. A number in words, an approximate one or one with a unit cannot be added.',
+    en: 'The indicators are added up across projects. A number in words, an approximate number or a number with a unit cannot be included.',
   },
   remedy: {
     fi: 'Kirjoita pelkkä kokonaisluku numeroin: 271 tai 1 200. Jos luku on arvio, kirjoita arvio sellaisenaan ilman sanaa ”noin”.',
     sv: 'Skriv bara ett heltal med siffror: 271 eller 1 200. Om talet är en uppskattning skriver du det ändå utan ordet ”cirka”.',
-    en: 'Write the bare whole number in digits: 271 or 1 200. An estimate is written as it is, without a word such as “about”.',
+    en: 'Write just the whole number in digits: 271 or 1 200. An estimate is written as it is, without a word such as “about”.',
   },
   examples: [
     { right: 'Suunniteltu: 80', wrong: 'Suunniteltu: «80 henkilöä»' },

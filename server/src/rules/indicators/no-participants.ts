@@ -23,7 +23,7 @@ export const rule: Rule = {
 const noParticipants: Text = {
   fi: 'Hankkeeseen ei ole suunniteltu yhtään osallistujaa. Vain pelkässä selvityksessä tai tiedotuksessa ei ole osallistuvia henkilöitä: tarkista luku.',
   sv: 'Inga deltagare har planerats för projektet. Bara en ren utredning eller informationskampanj saknar deltagare: kontrollera talet.',
-  en: 'The project plans no participants at all. Only a pure study or campaign has none: check the number.',
+  en: 'No participants are planned for the project. Only a study or an information campaign has none: check the number.',
 };
 
 /** What a person reads about the rule. */
@@ -36,12 +36,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Euroopan sosiaalirahasto rahoittaa toimintaa ihmisten hyväksi, joten osallistuvia henkilöitä on lähes jokaisessa hankkeessa. Nolla sopii vain pelkkään selvitykseen tai tiedotushankkeeseen.',
     sv: 'Europeiska socialfonden finansierar verksamhet för människor, så nästan varje projekt har deltagare. Noll passar bara en ren utredning eller ett informationsprojekt.',
-    en: 'The European Social Fund finances work for people, so nearly every project has participants. Zero only suits a pure study or a campaign.',
+    en: 'The European Social Fund finances work for people, so nearly every project has participants. Zero is right only for a study or an information campaign.',
   },
   remedy: {
-    fi: 'Kirjoita suunniteltu henkilömäärä hakemuksesta. Jos hankkeessa ei todella ole osallistujia, huomautuksesta ei tarvitse välittää.',
-    sv: 'Skriv det planerade antalet personer enligt ansökan. Om projektet verkligen inte har deltagare behöver du inte bry dig om anmärkningen.',
-    en: 'Write the planned number of persons from the application. If the project really has no participants, the remark can be ignored.',
+    fi: 'Kirjoita suunniteltu henkilömäärä hakemuksesta. Jos hankkeessa ei todella ole osallistujia, havainnon voi ohittaa.',
+    sv: 'Skriv det planerade antalet personer enligt ansökan. Om projektet verkligen inte har deltagare kan du bortse från anmärkningen.',
+    en: 'Write the planned number of persons from the application. If the project really has no participants, the finding can be ignored.',
   },
   examples: [{ right: 'Suunniteltu: 80', wrong: 'Suunniteltu: «0»' }],
 };

@@ -90,6 +90,11 @@ const passage =
   'Kun pajajakso päättyy, nuorella on kuvaus taidoistaan, jonka työnantaja ymmärtää. Oppilaitos saa saman kuvauksen, jos nuori jatkaa ' +
   'opintoihin. Ohjaaja pitää yhteyttä vielä puoli vuotta ja palaa tarvittaessa suunnitelmaan nuoren kanssa.';
 
+/** The same matter, said of this project. */
+const ownWords =
+  'Pajalla jokaisella nuorella on oma ohjaaja. He käyvät viikon työt läpi joka perjantai ja kirjaavat, mitä nuori oppi. ' +
+  'Jakson lopuksi syntyy osaamistodistus, jota oppilaitos ja työnantaja voivat käyttää.';
+
 const otherProject = [
   ['Hankekoodi: S29001', 'Hankekoodi: S29002'],
   ['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen polku'],
@@ -139,9 +144,9 @@ const manyProjects: Text = {
 };
 
 const passageHere: Text = {
-  fi: 'Kohta ({words} sanaa) on tässä kuvauksessa tässä.',
-  sv: 'Stycket ({words} ord) finns här i den här beskrivningen.',
-  en: 'The passage ({words} words) is here in this description.',
+  fi: 'Kohta ({words} sanaa) alkaa tässä kuvauksessa tästä.',
+  sv: 'Stycket ({words} ord) börjar här i den här beskrivningen.',
+  en: 'The passage ({words} words) begins here in this description.',
 };
 
 const sameTextHere: Text = {
@@ -165,11 +170,12 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Tarkista, että kohta kertoo tästä hankkeesta, ja kirjoita se tarvittaessa uudelleen. Samalle hankkeelle kuuluvista kohdista on yksi ilmoitus, jonka lisätiedoissa ovat viisi ensimmäistä kohtaa.',
     sv: 'Kontrollera att stycket handlar om det här projektet och skriv om det vid behov. Om alla stycken som finns hos ett och samma projekt ges en anmärkning, och de fem första styckena finns i dess tilläggsuppgifter.',
-    en: 'See that the passage tells of this project, and rewrite it if it does not. All passages that one other project has are one finding; the first five are in its related information.',
+    en: 'Check that the passage is about this project, and rewrite it if it is not. All passages that one other project has are one finding; the first five are in its related information.',
   },
   examples: [
     {
-      right: '3 Suunnitelman mukainen tiivistelmä toteutuksesta\n',
+      insteadOf: '3 Suunnitelman mukainen tiivistelmä toteutuksesta\n',
+      right: `3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\n${ownWords}\n`,
       wrong: `3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\n«${passage}»\n`,
       other: [
         ...otherProject,

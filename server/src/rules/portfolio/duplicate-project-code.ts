@@ -60,7 +60,7 @@ function firstOfEachContent(digests: readonly Coded[]): readonly Coded[] {
 const duplicateProjectCode: Text = {
   fi: 'Hankekoodi {code} on myös toisessa kuvauksessa, jonka sisältö on erilainen. Jokaisella hankkeella on oma koodinsa: tarkista, kummalle se kuuluu.',
   sv: 'Projektkoden {code} finns också i en annan beskrivning med ett annat innehåll. Varje projekt har sin egen kod: kontrollera vilket den hör till.',
-  en: 'The project code {code} is also that of another description, whose content differs. Each project has a code of its own: check which one it belongs to.',
+  en: 'The project code {code} is also used in another description with different content. Each project has its own code: check which project it belongs to.',
 };
 
 const sameCodeHere: Text = {
@@ -74,12 +74,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Sama hankekoodi kahdessa kuvauksessa',
     sv: 'Samma projektkod i två beskrivningar',
-    en: 'One project code in two descriptions',
+    en: 'The same project code in two descriptions',
   },
   why: {
     fi: 'Hankekoodi yksilöi hankkeen. Jos kahdella kuvauksella on sama koodi mutta eri sisältö, toisessa on väärä koodi tai toinen on vanhentunut versio.',
     sv: 'Projektkoden identifierar projektet. Om två beskrivningar har samma kod men olika innehåll har den ena fel kod eller är en föråldrad version.',
-    en: 'The project code identifies the project. When two descriptions have one code and different contents, one has the wrong code or is an outdated version.',
+    en: 'The project code identifies the project. When two descriptions have the same code but different content, one has the wrong code or is an outdated version.',
   },
   remedy: {
     fi: 'Korjaa väärä koodi tai poista vanhentunut tiedosto. Täysin samansisältöisistä tiedostoista ilmoittaa sääntö `identical-files`.',

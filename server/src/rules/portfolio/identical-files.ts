@@ -41,7 +41,7 @@ const identicalFile: Text = {
 };
 
 const identicalFiles: Text = {
-  fi: 'Lisäksi {others} muussa tiedostossa on täysin sama sisältö. Poista tarpeettomat kopiot tai vaihda niiden tilalle oikeat kuvaukset.',
+  fi: 'Tiedoston lisäksi {others} muussa tiedostossa on täysin sama sisältö. Poista tarpeettomat kopiot tai vaihda niiden tilalle oikeat kuvaukset.',
   sv: 'Dessutom har {others} andra filer exakt samma innehåll. Ta bort de onödiga kopiorna eller ersätt dem med rätta beskrivningar.',
   en: '{others} other files have exactly the same content. Remove the copies that are not needed, or replace them with the right descriptions.',
 };
@@ -62,7 +62,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Sama kuvaus on tallennettu kahdesti. Usein kopio on jäänyt kansioon vahingossa, tai toisen hankkeen kuvauksen paikalla on väärä tiedosto. Kun vain toista kopiota muutetaan, on lopulta kaksi erilaista versiota.',
     sv: 'Samma beskrivning har sparats två gånger. Ofta har en kopia blivit kvar i mappen av misstag, eller så finns fel fil där ett annat projekts beskrivning borde vara. När bara den ena kopian ändras finns det till slut två olika versioner.',
-    en: 'One description is saved twice. Often a copy was left in the folder by mistake, or the wrong file is where the description of another project should be. Once only one of the copies is changed, there are two different versions.',
+    en: 'The same description has been saved twice. Often a copy was left in the folder by mistake, or the wrong file is where the description of another project should be. Once only one of the copies is changed, there are two different versions.',
   },
   remedy: {
     fi: 'Säilytä yksi tiedosto ja poista muut, tai vaihda väärän tiedoston tilalle oikean hankkeen kuvaus. Rivinvaihtojen laji, välit rivien lopussa ja tyhjät rivit tiedoston lopussa eivät tee sisällöstä erilaista.',

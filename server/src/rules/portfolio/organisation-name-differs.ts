@@ -75,9 +75,9 @@ function problemOf({ organisation }: Place, usual: Place): Problem {
 }
 
 const organisationNameDiffers: Text = {
-  fi: 'Y-tunnuksen {id} nimi on täällä ”{name}”, mutta muualla ”{other}”. Tarkista virallinen nimi YTJ-palvelusta (ytj.fi).',
+  fi: 'Y-tunnuksen {id} nimi on tässä ”{name}”, mutta muualla ”{other}”. Tarkista virallinen nimi YTJ-palvelusta (ytj.fi).',
   sv: 'FO-numret {id} har här namnet ”{name}”, men på annat håll ”{other}”. Kontrollera det officiella namnet i FODS (ytj.fi).',
-  en: 'The business ID {id} has the name “{name}” here, but “{other}” elsewhere. Look the official name up in the BIS (ytj.fi).',
+  en: 'The business ID {id} has the name “{name}” here, but “{other}” elsewhere. Look the official name up in the Business Information System (ytj.fi).',
 };
 
 const otherNameHere: Text = {
@@ -107,11 +107,11 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Tarkista virallinen nimi YTJ-palvelusta ja kirjoita se joka paikassa samoin. Kirjainkoolla, väleillä ja pilkun takana olevalla yksiköllä ei ole väliä.',
     sv: 'Kontrollera det officiella namnet i FODS och skriv det likadant överallt. Versaler, mellanslag och en enhet efter kommatecken spelar ingen roll.',
-    en: 'Look the official name up in the BIS and write it the same everywhere. Case, spaces and a unit behind a comma make no difference.',
+    en: 'Look the official name up in the Business Information System (ytj.fi) and write it the same everywhere. Case, spaces and a unit behind a comma make no difference.',
   },
   examples: [
     {
-      right: 'Verstas oy, 2345678-0',
+      right: 'Verstas Oy, 2345678-0',
       wrong: '«Verstaat oy», 2345678-0',
       other: [
         ['Hankekoodi: S29001', 'Hankekoodi: S29002'],

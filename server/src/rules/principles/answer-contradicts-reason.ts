@@ -86,7 +86,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Osion 8.1 vastaukset tilastoidaan. Jos vastaus on ”Kyllä” ja perustelun mukaan asiaa ei ole tehty, tai päinvastoin, toinen niistä on väärin.',
     sv: 'Svaren i avsnitt 8.1 sammanställs statistiskt. Om svaret är ”Kyllä” (ja) och motiveringen säger att saken inte är gjord, eller tvärtom, är det ena fel.',
-    en: 'The answers of section 8.1 go into statistics. If the answer is “Kyllä” (yes) and the reason says that it was not done, or the reverse, one of them is wrong.',
+    en: 'The answers in section 8.1 are used in statistics. If the answer is “Kyllä” (yes) and the reason says that it was not done, or the reverse, one of them is wrong.',
   },
   remedy: {
     fi: 'Lue perustelu ja kysymys uudelleen. Vaihda vastaus (”Kyllä” tai ”Ei”) tai kirjoita perustelu, joka tukee vastausta.',

@@ -64,7 +64,7 @@ function stands(lines: readonly number[], line: number): boolean {
 const duplicateScoreRow: Text = {
   fi: 'Rivi ”{row}” on taulukossa jo kerran. Jätä rivi, jonka pisteet ovat oikein, ja poista toinen.',
   sv: 'Raden ”{row}” finns redan i tabellen. Behåll den rad vars poäng är rätt och ta bort den andra.',
-  en: 'The row “{row}” is in the table already. Keep the one with the right scores and remove the other.',
+  en: 'The row “{row}” is already in the table. Keep the one with the right scores and remove the other.',
 };
 
 const firstScoreRow: Text = {
@@ -94,7 +94,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Poista ylimääräinen rivi tai vaihda sen nimeksi se rivi, joka taulukosta puuttuu.',
     sv: 'Ta bort den överflödiga raden eller byt dess namn till den rad som saknas i tabellen.',
-    en: 'Remove the second row, or give it the name of the row that the table lacks.',
+    en: 'Remove the second row, or give it the name of the row that is missing from the table.',
   },
   examples: [
     {

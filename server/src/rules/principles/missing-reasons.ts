@@ -88,12 +88,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Lomake pyytää perustelun jokaiseen osion 8.1 vastaukseen, myös kielteiseen. Pelkästä vastauksesta ei näe, mitä sukupuolinäkökulman hyväksi on tehty tai miksi se ei ole päätavoite.',
     sv: 'Formuläret ber om en motivering till varje svar i avsnitt 8.1, också till ett nekande. Av enbart svaret framgår inte vad som har gjorts för könsperspektivet eller varför det inte är huvudmålet.',
-    en: 'The form asks for reasons for every answer of section 8.1, a negative one too. The bare answer does not show what has been done about gender, or why it is not the main goal.',
+    en: 'The form asks for reasons for every answer in section 8.1, even a negative one. The bare answer does not show what has been done about gender, or why it is not the main goal.',
   },
   remedy: {
     fi: 'Kirjoita vastauksen alle ainakin yksi virke: mitä analyysissa havaittiin, miten sukupuolinäkökulma näkyy toiminnassa tai mikä hankkeen päätavoite on.',
     sv: 'Skriv minst en mening under svaret: vad analysen visade, hur könsperspektivet märks i verksamheten eller vilket projektets huvudmål är.',
-    en: 'Write at least a sentence under the answer: what the analysis found, how gender shows in the work, or what the main goal of the project is.',
+    en: 'Write at least a sentence under the answer: what the analysis found, how gender is taken into account in the work, or what the main goal of the project is.',
   },
   examples: [
     {

@@ -92,7 +92,7 @@ function emptyTable({ scoreHeader, scoreGroups, scoreRows }: Form): readonly str
 const missingScoreRow: Text = {
   fi: 'Taulukosta puuttuu rivi ”{row}” (ryhmä ”{group}”). Rivi tarvitaan, vaikka vaikutusta ei olisi: silloin pisteet ovat 0 0.',
   sv: 'Tabellen saknar raden ”{row}” (gruppen ”{group}”). Raden behövs även när det inte finns någon effekt: då är poängen 0 0.',
-  en: 'The table lacks the row “{row}” (group “{group}”). The row is needed even when there is no effect: then its scores are 0 0.',
+  en: 'The row “{row}” (group “{group}”) is missing from the table. The row is needed even when there is no effect: then its scores are 0 0.',
 };
 
 const missingScoreTable: Text = {
@@ -128,7 +128,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Lisää rivi paikalleen ryhmäänsä ja kirjoita sen pisteet. Jos vaikutusta ei ole, pisteet ovat 0 0. Ehdotettu korjaus olettaa näin, joten tarkista se.',
     sv: 'Lägg till raden på sin plats i gruppen och skriv dess poäng. Om det inte finns någon effekt är poängen 0 0. Den föreslagna korrigeringen antar det, så kontrollera den.',
-    en: 'Add the row in its place in its group and write its scores. Without an effect they are 0 0. The suggested fix assumes so: check it.',
+    en: 'Add the row in its place in its group and write its scores. Without an effect they are 0 0. The suggested fix assumes this, so check it.',
   },
   examples: [
     {

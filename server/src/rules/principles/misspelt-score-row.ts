@@ -51,12 +51,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Rivin nimi on lähellä lomakkeen rivin nimeä muttei sama. Rivi luetaan tästä huolimatta, mutta muut ohjelmat eivät löydä sen pisteitä.',
     sv: 'Radens namn ligger nära ett radnamn i formuläret men är inte detsamma. Raden läses ändå, men andra program hittar inte dess poäng.',
-    en: 'The name is close to that of a row of the form, but not the same. The row is read all the same, but other programs will not find its scores.',
+    en: 'The name is close to that of a row of the form, but not the same. The row is read anyway, but other programs will not find its scores.',
   },
   remedy: {
     fi: 'Kirjoita rivin nimi niin kuin lomakkeessa.',
     sv: 'Skriv radens namn som i formuläret.',
-    en: 'Write the name of the row as the form has it.',
+    en: 'Write the name of the row as in the form.',
   },
   examples: [
     { right: 'Hyvinvoinnin edistäminen 6 8', wrong: '«Hyvinvoinin edistäminen» 6 8' },

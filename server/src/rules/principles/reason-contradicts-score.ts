@@ -87,7 +87,7 @@ const noEffectInReason: Text = {
 const nothingHarmful: Text = {
   fi: 'Rivin ”{row}” pisteet ({scores}) tarkoittavat kielteistä vaikutusta, mutta perustelussa ei kerrota haitasta. Tarkista etumerkki tai kerro, mistä haitta syntyy.',
   sv: 'Poängen på raden ”{row}” ({scores}) betyder en negativ effekt, men motiveringen nämner ingen skada. Kontrollera minustecknet eller berätta varifrån skadan kommer.',
-  en: 'The scores of the row “{row}” ({scores}) mean a harmful effect, but the reason tells of no harm. Check the minus sign, or say where the harm comes from.',
+  en: 'The scores of the row “{row}” ({scores}) mean a harmful effect, but the reason mentions no harm. Check the minus sign, or say where the harm comes from.',
 };
 
 const reasonIsHere: Text = {
@@ -106,12 +106,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Pisteet kertovat vaikutuksen suunnan ja suuruuden, ja perustelun pitää selittää sama asia. Jos perustelun mukaan vaikutusta ei ole, pisteet ovat 0; kielteisistä pisteistä perustelu kertoo haitan. Muuten lukija ei tiedä, kumpi pätee.',
     sv: 'Poängen anger effektens riktning och storlek, och motiveringen ska förklara samma sak. Om det enligt motiveringen inte finns någon effekt är poängen 0; vid negativa poäng berättar motiveringen om skadan. Annars vet läsaren inte vilket som gäller.',
-    en: 'The scores give the direction and size of an effect, and the reason is to explain just that. If the reason says that there is no effect, the scores are 0; with negative scores the reason tells of the harm. Otherwise a reader cannot tell which holds.',
+    en: 'The scores give the direction and size of an effect, and the reason should explain them. If the reason says that there is no effect, the scores are 0; with negative scores the reason describes the harm. Otherwise readers cannot tell which is right.',
   },
   remedy: {
     fi: 'Korjaa pisteet perustelun mukaisiksi (ei vaikutusta: ”0 0”) tai kirjoita perustelu uudelleen. Jos vain välitön tai välillinen vaikutus puuttuu, kirjoita se perusteluun.',
     sv: 'Rätta poängen så att de stämmer med motiveringen (ingen effekt: ”0 0”) eller skriv om motiveringen. Om bara den direkta eller den indirekta effekten saknas, skriv det i motiveringen.',
-    en: 'Correct the scores so that they agree with the reason (no effect: “0 0”), or write the reason anew. If only the direct or only the indirect effect is absent, say so in the reason.',
+    en: 'Correct the scores so that they agree with the reason (no effect: “0 0”), or rewrite the reason. If only the direct or only the indirect effect is absent, say so in the reason.',
   },
   examples: [
     {

@@ -86,7 +86,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Pisteet 0 0 tarkoittavat, ettei vaikutusta ole. Jos rivin alla kerrotaan vaikutuksesta, pisteet ovat saattaneet jäädä antamatta.',
     sv: 'Poängen 0 0 betyder att det inte finns någon effekt. Om det under raden berättas om en effekt kan poängen ha glömts bort.',
-    en: 'The scores 0 0 mean no effect. When the text under the row tells of one, the scores may have been forgotten.',
+    en: 'The scores 0 0 mean no effect. When the text under the row describes one, the scores may have been forgotten.',
   },
   remedy: {
     fi: 'Anna vaikutukselle pisteet, tai kirjoita perusteluun, ettei vaikutusta ole (”Hankkeella ei ole vaikutuksia”).',

@@ -27,7 +27,7 @@ export const rule: Rule = {
 const repeatedReason: Text = {
   fi: 'Sama perustelu on {count} kohdassa. Kerro kustakin erikseen, mistä juuri se vaikutus syntyy.',
   sv: 'Samma motivering finns på {count} ställen. Berätta för vart och ett varifrån just den effekten kommer.',
-  en: 'The same reason is given in {count} places. Say for each where that very effect comes from.',
+  en: 'The same reason is given in {count} places. Explain for each where that particular effect comes from.',
 };
 
 const sameReason: Text = {
@@ -41,17 +41,17 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Sama perustelu on useassa kohdassa',
     sv: 'Samma motivering på flera ställen',
-    en: 'One reason in several places',
+    en: 'The same reason in several places',
   },
   why: {
     fi: 'Osiossa 8 jokainen rivi ja kysymys koskee eri asiaa, joten sama perustelu sopii harvoin kahteen. Usein teksti on kopioitu riviltä toiselle, eikä lukija saa tietää, mistä vaikutus syntyy.',
     sv: 'I avsnitt 8 gäller varje rad och fråga en egen sak, så samma motivering passar sällan två. Ofta har texten kopierats från rad till rad, och läsaren får inte veta varifrån effekten kommer.',
-    en: 'Each row and question of section 8 is about something of its own, so one reason rarely fits two. Often the text was copied from row to row, and a reader does not learn where the effect comes from.',
+    en: 'Each row and question of section 8 is about a different matter, so one reason rarely fits two. Often the text was copied from row to row, and a reader does not learn where the effect comes from.',
   },
   remedy: {
     fi: 'Kirjoita kumpaankin kohtaan oma perustelu. Jos vaikutusta ei ole, anna pisteet 0 0: silloin riittää, että vaikutusta ei ole.',
     sv: 'Skriv en egen motivering på vartdera stället. Om det inte finns någon effekt är poängen 0 0, och då räcker det att säga det.',
-    en: 'Write a reason of its own in each place. Without an effect the scores are 0 0, and then it is enough to say that there is none.',
+    en: 'Write a separate reason in each place. Without an effect the scores are 0 0, and then it is enough to say that there is none.',
   },
   examples: [
     {

@@ -85,13 +85,13 @@ const secondScoreMissing: Text = {
 const scoreFormat: Text = {
   fi: '”{value}” ei sovi rivin ”{row}” pisteiksi. Nimen perään kuuluu kaksi kokonaislukua välilyönnillä erotettuina, esimerkiksi ”3 -1”.',
   sv: '”{value}” passar inte som poäng på raden ”{row}”. Efter namnet ska två heltal stå med ett mellanslag emellan, till exempel ”3 -1”.',
-  en: '“{value}” is not a valid pair of scores of the row “{row}”. Its name is followed by two whole numbers with a space between, for example “3 -1”.',
+  en: '“{value}” is not a valid pair of scores for the row “{row}”. Its name must be followed by two whole numbers separated by a space, for example “3 -1”.',
 };
 
 const textAfterScores: Text = {
-  fi: 'Rivillä ”{row}” ovat vain sen kaksi lukua. Perustelut kirjoitetaan seuraavalle riville.',
-  sv: 'På raden ”{row}” står bara de två talen. Motiveringen skrivs på nästa rad.',
-  en: 'The row “{row}” has only its two numbers. The reasons are written on the next line.',
+  fi: 'Riville ”{row}” kirjoitetaan vain kaksi lukua. Perustelut kirjoitetaan seuraavalle riville.',
+  sv: 'På raden ”{row}” skrivs bara två tal. Motiveringen skrivs på nästa rad.',
+  en: 'Write only two numbers on the row “{row}”. The reasons go on the next line.',
 };
 
 const writeScores: Text = {
@@ -110,7 +110,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Kestävän kehityksen taulukossa jokaisella rivillä on kaksi lukua: välitön ja välillinen vaikutus. Jos luku puuttuu tai siinä on muita merkkejä, vaikutuksia ei voi laskea yhteen eikä verrata.',
     sv: 'I tabellen om hållbar utveckling har varje rad två tal: den direkta och den indirekta effekten. Om ett tal saknas eller innehåller andra tecken kan effekterna inte summeras eller jämföras.',
-    en: 'Every row of the table of sustainable development has two numbers: the direct and the indirect effect. When one is missing or has other signs in it, effects cannot be summed or compared.',
+    en: 'Every row of the table of sustainable development has two numbers: the direct and the indirect effect. When one is missing or contains other characters, effects cannot be summed or compared.',
   },
   remedy: {
     fi: 'Kirjoita rivin nimen perään kaksi kokonaislukua väliltä −10–10 välilyönnillä erotettuina, ilman plusmerkkiä ja desimaaleja. 0 tarkoittaa, ettei vaikutusta ole. Perustelut kirjoitetaan seuraavalle riville.',

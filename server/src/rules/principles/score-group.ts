@@ -161,7 +161,7 @@ function endOfRow({ rows, markers, end }: Section, { line }: ScoreRow): number {
 
 const misspeltGroup: Text = {
   fi: 'Ryhmän otsikko on lomakkeessa ”{name}”.',
-  sv: 'Gruppens rubrik är ”{name}” på formuläret.',
+  sv: 'Gruppens rubrik är ”{name}” i formuläret.',
   en: 'The form’s heading for this group is “{name}”.',
 };
 
@@ -198,7 +198,7 @@ const displacedGroup: Text = {
 const repeatedGroup: Text = {
   fi: 'Ryhmän otsikko ”{name}” on taulukossa jo kerran. Poista ylimääräinen.',
   sv: 'Gruppens rubrik ”{name}” finns redan i tabellen. Ta bort den överflödiga.',
-  en: 'The heading “{name}” is in the table already. Remove this one.',
+  en: 'The heading “{name}” is already in the table. Remove this one.',
 };
 
 const rowInOtherGroup: Text = {
@@ -269,8 +269,8 @@ export const documentation: RuleDocumentation = {
   },
   remedy: {
     fi: 'Kirjoita otsikko lomakkeen mukaisena omalle rivilleen ryhmän ensimmäisen rivin eteen, ja siirrä muualle joutuneet rivit omaan ryhmäänsä.',
-    sv: 'Skriv rubriken som på formuläret, på en egen rad före gruppens första rad, och flytta rader som hamnat fel till sin egen grupp.',
-    en: 'Write the heading as the form has it, on a line of its own before the first row of the group, and move stray rows to their own group.',
+    sv: 'Skriv rubriken som i formuläret, på en egen rad före gruppens första rad, och flytta rader som hamnat fel till sin egen grupp.',
+    en: 'Write the heading as in the form, on its own line before the first row of the group, and move stray rows to their own group.',
   },
   examples: [
     {

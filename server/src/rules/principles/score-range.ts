@@ -24,7 +24,7 @@ export const rule: Rule = {
 };
 
 const scoreRange: Text = {
-  fi: 'Pisteet ovat {lowest}–{highest}, mutta rivillä ”{row}” on {value}.',
+  fi: 'Pisteet ovat {lowest}–{highest}, mutta rivillä ”{row}” on {value}. Tarkista luku.',
   sv: 'Poängen är {lowest}–{highest}, men raden ”{row}” har {value}.',
   en: 'Scores run from {lowest} to {highest}, but the row “{row}” has {value}.',
 };

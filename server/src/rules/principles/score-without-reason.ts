@@ -74,7 +74,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Rivi arvioi, että hankkeella on vaikutusta, mutta sen alla ei kerrota, mistä vaikutus syntyy. Ilman perustelua arviota ei voi tarkistaa.',
     sv: 'Enligt raden har projektet en effekt, men under den berättas inte varifrån den kommer. Utan motivering kan bedömningen inte granskas.',
-    en: 'The row says that the project has an effect, but nothing under it tells where that comes from. Without a reason the assessment cannot be checked.',
+    en: 'The row says that the project has an effect, but the text under it does not say where that comes from. Without a reason the assessment cannot be checked.',
   },
   remedy: {
     fi: 'Kirjoita rivin alle ainakin yksi virke siitä, mikä hankkeen toiminnassa vaikuttaa. Jos vaikutusta ei ole, pisteet ovat 0 0.',

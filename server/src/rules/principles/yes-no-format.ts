@@ -65,20 +65,20 @@ function movedReasons(lines: readonly Line[], field: Field, meant: string): read
 const yesNoFormat: Text = {
   fi: '”{value}” ei ole vastaus tähän kysymykseen. Vastaus on ”{yes}” tai ”{no}”, ja perustelut kirjoitetaan sen alle.',
   sv: '”{value}” är inget svar på den här frågan. Svaret är ”{yes}” (ja) eller ”{no}” (nej), och motiveringen skrivs under det.',
-  en: '“{value}” is no answer to this question. The answer is “{yes}” or “{no}”, and the reasons are written under it.',
+  en: '“{value}” is not an answer to this question. The answer is “{yes}” or “{no}”, and the reasons are written under it.',
 };
 
 /** The answer is plain, only its writing is not the form's. */
 const yesNoWriting: Text = {
   fi: 'Vastaus ”{value}” kirjoitetaan lomakkeessa ”{meant}”.',
   sv: 'Svaret ”{value}” skrivs ”{meant}” i formuläret.',
-  en: 'The form writes the answer “{value}” as “{meant}”.',
+  en: 'In the form the answer “{value}” is written “{meant}”.',
 };
 
 const reasonsOnAnswerLine: Text = {
   fi: 'Riville kirjoitetaan vain vastaus ”{meant}”. Perustelut kirjoitetaan seuraavalle riville.',
-  sv: 'På raden står bara svaret ”{meant}”. Motiveringen skrivs på nästa rad.',
-  en: 'The line has only the answer “{meant}”. The reasons are written on the next line.',
+  sv: 'På raden skrivs bara svaret ”{meant}”. Motiveringen skrivs på nästa rad.',
+  en: 'Write only the answer “{meant}” on the line. The reasons go on the next line.',
 };
 
 /** What a person reads about the rule. */
@@ -94,9 +94,9 @@ export const documentation: RuleDocumentation = {
     en: 'The three questions of section 8.1 are answered “Kyllä” (yes) or “Ei” (no). Any other answer leaves open whether gender has been considered, and projects cannot be counted.',
   },
   remedy: {
-    fi: 'Kirjoita kaksoispisteen perään vain ”Kyllä” tai ”Ei”. Perustelut kirjoitetaan vastauksen alle omille riveilleen.',
+    fi: 'Kirjoita kaksoispisteen jälkeen vain ”Kyllä” tai ”Ei”. Perustelut kirjoitetaan vastauksen alle omille riveilleen.',
     sv: 'Skriv bara ”Kyllä” eller ”Ei” efter kolonet. Motiveringen skrivs på egna rader under svaret.',
-    en: 'Write only “Kyllä” or “Ei” after the colon. The reasons go on lines of their own under the answer.',
+    en: 'Write only “Kyllä” or “Ei” after the colon. The reasons go on separate lines under the answer.',
   },
   examples: [
     { right: '(valtavirtaistaminen): Kyllä', wrong: '(valtavirtaistaminen): «kyllä»' },

@@ -41,19 +41,19 @@ export const rule: Rule = {
 };
 
 const plannedDiffers: Text = {
-  fi: 'Tekstin mukaan hankkeeseen osallistuvien yritysten määrä on {stated}, mutta kohdan 7.1 suunniteltu määrä on {expected}. Tarkista, kumpi luku pitää paikkansa.',
+  fi: 'Tekstin mukaan hankkeeseen osallistuvien yritysten määrä on {stated}, mutta osion 7.1 suunniteltu määrä on {expected}. Tarkista, kumpi luku pitää paikkansa.',
   sv: 'Enligt texten är antalet företag som deltar i projektet {stated}, men det planerade antalet i avsnitt 7.1 är {expected}. Kontrollera vilket tal som stämmer.',
   en: 'The text gives the number of companies in the project as {stated}, but the planned number in section 7.1 is {expected}. Check which number is right.',
 };
 
 const realisedDiffers: Text = {
-  fi: 'Tekstin mukaan hankkeeseen osallistui yrityksiä {stated}, mutta kohdan 7.1 toteutunut määrä on {expected}. Tarkista, kumpi luku pitää paikkansa.',
-  sv: 'Enligt texten var antalet företag som deltog i projektet {stated}, men det realiserade antalet i avsnitt 7.1 är {expected}. Kontrollera vilket tal som stämmer.',
+  fi: 'Tekstin mukaan hankkeeseen osallistuneiden yritysten määrä on {stated}, mutta osion 7.1 toteutunut määrä on {expected}. Tarkista, kumpi luku pitää paikkansa.',
+  sv: 'Enligt texten var antalet företag som deltog i projektet {stated}, men det förverkligade antalet i avsnitt 7.1 är {expected}. Kontrollera vilket tal som stämmer.',
   en: 'The text gives the number of companies that took part as {stated}, but the realised number in section 7.1 is {expected}. Check which number is right.',
 };
 
 const companiesAreHere: Text = {
-  fi: 'Kohdan 7.1 luku on tässä.',
+  fi: 'Osion 7.1 luku on tässä.',
   sv: 'Antalet i avsnitt 7.1 står här.',
   en: 'The number of section 7.1 is here.',
 };
@@ -61,13 +61,13 @@ const companiesAreHere: Text = {
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
-    fi: 'Tekstin yritysmäärä on toinen kuin kohdassa 7.1',
+    fi: 'Tekstin yritysmäärä on eri kuin osiossa 7.1',
     sv: 'Antalet företag i texten är ett annat än i avsnitt 7.1',
     en: 'Number of companies in the text differs from section 7.1',
   },
   why: {
-    fi: 'Tekstissä sanotaan, montako yritystä hankkeeseen osallistuu, ja kohdassa 7.1 luku on toinen. Suunnitelmaa (osiot 3 ja 4) verrataan suunniteltuun määrään ja loppuraporttia (osio 9) toteutuneeseen. Yhteen tilaisuuteen osallistuvia ja likimääräisiä lukuja ei ilmoiteta.',
-    sv: 'Texten säger hur många företag som deltar i projektet, och i avsnitt 7.1 är talet ett annat. Planen (avsnitt 3 och 4) jämförs med det planerade antalet och slutrapporten (avsnitt 9) med det realiserade. Deltagare i ett enskilt evenemang och ungefärliga tal rapporteras inte.',
+    fi: 'Tekstissä sanotaan, montako yritystä hankkeeseen osallistuu, ja osiossa 7.1 luku on toinen. Suunnitelmaa (osiot 3 ja 4) verrataan suunniteltuun määrään ja loppuraporttia (osio 9) toteutuneeseen. Yhteen tilaisuuteen osallistuvia ja likimääräisiä lukuja ei ilmoiteta.',
+    sv: 'Texten säger hur många företag som deltar i projektet, och i avsnitt 7.1 är talet ett annat. Planen (avsnitt 3 och 4) jämförs med det planerade antalet och slutrapporten (avsnitt 9) med det förverkligade. Deltagare i ett enskilt evenemang och ungefärliga tal rapporteras inte.',
     en: 'The text says how many companies take part in the project, and section 7.1 has another number. The plan (sections 3 and 4) is compared with the planned number, the final report (section 9) with the realised one. Companies at a single event and approximate numbers are not reported.',
   },
   remedy: {

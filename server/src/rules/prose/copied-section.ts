@@ -93,7 +93,7 @@ function isReference({ text }: Line): boolean {
 const copiedSection: Text = {
   fi: 'Osion ”{section}” teksti on (lähes) sama kuin osion ”{other}”. Kirjoita tähän sen oma teksti.',
   sv: 'Texten i avsnittet ”{section}” är (nästan) densamma som i avsnittet ”{other}”. Skriv avsnittets egen text här.',
-  en: 'The text of section “{section}” is (nearly) that of section “{other}”. Write the section’s own text here.',
+  en: 'The text of section “{section}” is (nearly) the same as in section “{other}”. Write the section’s own text here.',
 };
 
 const otherSection: Text = {
@@ -118,7 +118,7 @@ export const documentation: RuleDocumentation = {
     en: 'Another section’s text was pasted into the section: the plan as the summary of the final report, the summary as the target groups, or the actual target groups as the indirect ones. The comparison tolerates small changes, such as another tense. Single paragraphs in common are allowed: sections 3 and 4 may describe the target groups in the same words.',
   },
   remedy: {
-    fi: 'Kirjoita osioon sen oma teksti. Loppuraportin tiivistelmä kertoo, mitä tehtiin ja mitä saatiin aikaan; kohdassa 4.2 ovat ne, jotka hyötyvät hankkeesta osallistumatta siihen.',
+    fi: 'Kirjoita osioon sen oma teksti. Loppuraportin tiivistelmä kertoo, mitä tehtiin ja mitä saatiin aikaan; osiossa 4.2 ovat ne, jotka hyötyvät hankkeesta osallistumatta siihen.',
     sv: 'Skriv avsnittets egen text. Sammanfattningen av slutrapporten berättar vad som gjordes och uppnåddes; i avsnitt 4.2 finns de som har nytta av projektet utan att delta i det.',
     en: 'Write the section’s own text. The summary of the final report tells what was done and achieved; section 4.2 names those who benefit without taking part.',
   },

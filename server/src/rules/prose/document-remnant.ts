@@ -65,7 +65,7 @@ function fixesOf(description: Description, located: Located<RemnantMention>): re
 const brokenReference: Text = {
   fi: 'Tekstinkäsittelyohjelman virheilmoitus ”{text}” on jäänyt tekstiin. Kirjoita sen tilalle se, mihin viitattiin.',
   sv: 'Ordbehandlarens felmeddelande ”{text}” har blivit kvar i texten. Skriv i stället det som hänvisningen avsåg.',
-  en: 'The word processor’s error message “{text}” was left in the text. Write in its place what was referred to.',
+  en: 'The word processor’s error message “{text}” was left in the text. Replace it with what was referred to.',
 };
 
 const commentMark: Text = {
@@ -77,7 +77,7 @@ const commentMark: Text = {
 const fieldCode: Text = {
   fi: 'Tekstinkäsittelyohjelman kenttäkoodi ”{text}” on jäänyt tekstiin. Kirjoita sen tilalle se, mitä kentän piti näyttää.',
   sv: 'Ordbehandlarens fältkod ”{text}” har blivit kvar i texten. Skriv i stället det som fältet skulle visa.',
-  en: 'The word processor’s field code “{text}” was left in the text. Write in its place what the field should show.',
+  en: 'The word processor’s field code “{text}” was left in the text. Replace it with what the field should show.',
 };
 
 const markup: Text = {

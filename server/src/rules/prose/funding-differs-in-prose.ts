@@ -73,19 +73,19 @@ function trailingZeros(value: number): number {
 }
 
 const euAndStateDiffers: Text = {
-  fi: 'Tekstin mukaan EU- ja valtion rahoitus on {stated} euroa, mutta kohdassa 5 se on {granted} euroa. Tarkista, kumpi luku pitää paikkansa.',
+  fi: 'Tekstin mukaan EU- ja valtion rahoitus on {stated} euroa, mutta osiossa 5 se on {granted} euroa. Tarkista, kumpi luku pitää paikkansa.',
   sv: 'Enligt texten är EU:s och statens finansiering {stated} euro, men i avsnitt 5 är den {granted} euro. Kontrollera vilket belopp som stämmer.',
   en: 'The text gives the EU and state funding as {stated} euros, but section 5 says {granted} euros. Check which is right.',
 };
 
 const publicFundingDiffers: Text = {
-  fi: 'Tekstin mukaan julkinen rahoitus on {stated} euroa, mutta kohdassa 5 se on yhteensä {granted} euroa. Tarkista, kumpi luku pitää paikkansa.',
+  fi: 'Tekstin mukaan julkinen rahoitus on {stated} euroa, mutta osiossa 5 se on yhteensä {granted} euroa. Tarkista, kumpi luku pitää paikkansa.',
   sv: 'Enligt texten är den offentliga finansieringen {stated} euro, men i avsnitt 5 är den sammanlagt {granted} euro. Kontrollera vilket belopp som stämmer.',
   en: 'The text gives the public funding as {stated} euros, but section 5 gives the total as {granted} euros. Check which is right.',
 };
 
 const fundingIsHere: Text = {
-  fi: 'Kohdan 5 luku on tässä.',
+  fi: 'Osion 5 luku on tässä.',
   sv: 'Beloppet i avsnitt 5 står här.',
   en: 'The figure of section 5 is here.',
 };
@@ -93,12 +93,12 @@ const fundingIsHere: Text = {
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
-    fi: 'Tekstin rahoitusluku on toinen kuin kohdassa 5',
+    fi: 'Tekstin rahoitusluku on eri kuin osiossa 5',
     sv: 'Finansieringen i texten är en annan än i avsnitt 5',
     en: 'Funding in the text differs from section 5',
   },
   why: {
-    fi: 'Tekstissä mainitaan EU- ja valtion rahoitus tai julkinen rahoitus, ja kohdassa 5 luku on toinen. Kokonaiskustannuksia, pyöristettyjä lukuja ja osatoteuttajien osuuksia ei verrata.',
+    fi: 'Tekstissä mainitaan EU- ja valtion rahoitus tai julkinen rahoitus, ja osiossa 5 luku on toinen. Kokonaiskustannuksia, pyöristettyjä lukuja ja osatoteuttajien osuuksia ei verrata.',
     sv: 'Texten nämner EU:s och statens finansiering eller den offentliga finansieringen, och i avsnitt 5 är beloppet ett annat. Totalkostnader, avrundade belopp och delgenomförarnas andelar jämförs inte.',
     en: 'The text mentions the EU and state funding or the public funding, and section 5 has another figure. Total costs, rounded figures and partners’ shares are not compared.',
   },

@@ -40,7 +40,7 @@ function messageOf(mention: RangeMention): Message {
 const agesReversed: Text = {
   fi: 'Ikähaarukka {from}–{to} ei ole mahdollinen. Tarkista luvut ja niiden järjestys.',
   sv: 'Åldersintervallet {from}–{to} är inte möjligt. Kontrollera talen och deras ordning.',
-  en: 'The range of ages {from}–{to} is not possible. Check the numbers and their order.',
+  en: 'The age range {from}–{to} is not possible. Check the numbers and their order.',
 };
 
 const ageTooHigh: Text = {
@@ -52,7 +52,7 @@ const ageTooHigh: Text = {
 const timeReversed: Text = {
   fi: 'Aika alkaa ({from}) myöhemmin kuin päättyy ({to}). Tarkista, ovatko ne vaihtaneet paikkaa.',
   sv: 'Tiden börjar ({from}) senare än den slutar ({to}). Kontrollera om de har bytt plats.',
-  en: 'The time begins ({from}) later than it ends ({to}). Check whether they changed places.',
+  en: 'The time begins ({from}) later than it ends ({to}). Check whether the two have changed places.',
 };
 
 const sharesReversed: Text = {
@@ -64,7 +64,7 @@ const sharesReversed: Text = {
 const percentTooHigh: Text = {
   fi: 'Osuus ei voi olla {value} %: osa ei ole suurempi kuin kokonaisuus. Tarkista luku.',
   sv: 'Andelen kan inte vara {value} %: en del är inte större än helheten. Kontrollera talet.',
-  en: 'A share cannot be {value} %: a part is not larger than the whole. Check the number.',
+  en: 'A share cannot be {value} %: a part cannot be larger than the whole. Check the number.',
 };
 
 const percentsTooMany: Text = {
@@ -76,7 +76,7 @@ const percentsTooMany: Text = {
 const partTooLarge: Text = {
   fi: 'Osa ({value}) on suurempi kuin kokonaisuus ({whole}), josta se on laskettu. Tarkista luvut.',
   sv: 'Delen ({value}) är större än helheten ({whole}) som den hör till. Kontrollera talen.',
-  en: 'The part ({value}) is larger than the whole ({whole}) that it is taken of. Check the numbers.',
+  en: 'The part ({value}) is larger than the whole ({whole}) it belongs to. Check the numbers.',
 };
 
 /** What a person reads about the rule. */
@@ -84,7 +84,7 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Ikä, aika tai osuus, joka ei ole mahdollinen',
     sv: 'En ålder, tid eller andel som inte är möjlig',
-    en: 'An age, time or share that cannot be',
+    en: 'An impossible age, time or share',
   },
   why: {
     fi: 'Tekstissä on luku, joka ei voi pitää paikkaansa: ikähaarukka tai vuodet väärin päin, yli sadan prosentin osuus joukosta tai osa, joka on suurempi kuin kokonaisuutensa. Yleensä luvut ovat vaihtaneet paikkaa tai yksi numero on väärin. Kasvua (”kasvoi 140 %”) ja tavoitteen ylitystä ei ilmoiteta.',

@@ -40,7 +40,7 @@ const example = Array.from(
 const longParagraph: Text = {
   fi: 'Kappaleessa on {length} merkkiä, kun suositeltu enimmäispituus on {limit}. Jaa se lyhyempiin kappaleisiin.',
   sv: 'Stycket har {length} tecken, medan den rekommenderade längden är högst {limit}. Dela det i kortare stycken.',
-  en: 'The paragraph has {length} characters; {limit} is recommended as the longest. Divide it into shorter ones.',
+  en: 'The paragraph has {length} characters; the recommended maximum is {limit}. Divide it into shorter ones.',
 };
 
 /** What a person reads about the rule. */
@@ -58,7 +58,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Jaa kappale niin, että jokainen osa käsittelee yhtä asiaa. Rajan (oletus 3 000 merkkiä) voi muuttaa asetuksella longParagraph.',
     sv: 'Dela stycket så att varje del behandlar en sak. Gränsen (3 000 tecken som standard) kan ändras med inställningen longParagraph.',
-    en: 'Divide it so that each part treats one matter. The limit (3,000 characters by default) is the setting longParagraph.',
+    en: 'Divide it so that each part deals with one subject. The limit (3,000 characters by default) is the setting longParagraph.',
   },
   examples: [
     {

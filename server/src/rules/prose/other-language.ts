@@ -80,9 +80,9 @@ export const documentation: RuleDocumentation = {
     en: 'A paragraph in another language inside a Finnish description was often copied from the application or a partner’s material. Quotations, lists of references and single names are not reported.',
   },
   remedy: {
-    fi: 'Käännä kappale tai poista se. Jos vieraskielinen tiivistelmä on tarkoituksellinen, huomautuksesta ei tarvitse välittää.',
-    sv: 'Översätt stycket eller ta bort det. Om en sammanfattning på ett annat språk är avsiktlig kan anmärkningen lämnas därhän.',
-    en: 'Translate the paragraph or remove it. If a summary in another language is intended, ignore the remark.',
+    fi: 'Käännä kappale tai poista se. Jos vieraskielinen tiivistelmä on tarkoituksellinen, havainnon voi ohittaa.',
+    sv: 'Översätt stycket eller ta bort det. Om en sammanfattning på ett annat språk är avsiktlig kan du bortse från anmärkningen.',
+    en: 'Translate the paragraph or remove it. If a summary in another language is intended, ignore the finding.',
   },
   examples: [
     {

@@ -36,7 +36,7 @@ export const rule: Rule = {
 };
 
 const participantsDiffer: Text = {
-  fi: 'Tekstin mukaan hankkeen osallistujamäärä on {stated}, mutta kohdassa 7.2 se on {planned}. Tarkista, kumpi luku pitää paikkansa.',
+  fi: 'Tekstin mukaan hankkeen osallistujamäärä on {stated}, mutta osiossa 7.2 se on {planned}. Tarkista, kumpi luku pitää paikkansa.',
   sv: 'Enligt texten är antalet deltagare i projektet {stated}, men i avsnitt 7.2 är det {planned}. Kontrollera vilket tal som stämmer.',
   en: 'The text gives the number of participants as {stated}, but section 7.2 says {planned}. Check which number is right.',
 };
@@ -50,12 +50,12 @@ const participantsAreHere: Text = {
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
-    fi: 'Tekstin osallistujamäärä on toinen kuin kohdassa 7.2',
+    fi: 'Tekstin osallistujamäärä on eri kuin osiossa 7.2',
     sv: 'Antalet deltagare i texten är ett annat än i avsnitt 7.2',
     en: 'Number of participants in the text differs from section 7.2',
   },
   why: {
-    fi: 'Tekstissä sanotaan, montako henkilöä hankkeeseen osallistuu, ja kohdassa 7.2 luku on toinen. Toinen niistä on luultavasti jäänyt päivittämättä.',
+    fi: 'Tekstissä sanotaan, montako henkilöä hankkeeseen osallistuu, ja osiossa 7.2 luku on toinen. Toinen niistä on luultavasti jäänyt päivittämättä.',
     sv: 'Texten säger hur många personer som deltar i projektet, och i avsnitt 7.2 är talet ett annat. Det ena har troligen inte uppdaterats.',
     en: 'The text says how many persons take part in the project, and section 7.2 has another number. One of them was probably not updated.',
   },

@@ -111,26 +111,26 @@ function months({ from, to }: Dates): number {
 }
 
 const periodDiffers: Text = {
-  fi: 'Tekstin kohta ”{text}” ei sovi kohdan 1 toteutusaikaan {from}–{to}. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Texten ”{text}” stämmer inte med genomförandetiden {from}–{to} i avsnitt 1. Kontrollera vilket som stämmer.',
+  fi: 'Tekstin kohta ”{text}” ei sovi osion 1 toteutusaikaan {from}–{to}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Stället ”{text}” i texten stämmer inte med genomförandetiden {from}–{to} i avsnitt 1. Kontrollera vilket som stämmer.',
   en: 'The text “{text}” does not agree with the period in section 1, {from}–{to}. Check which is right.',
 };
 
 const startDiffers: Text = {
-  fi: 'Tekstin kohta ”{text}” ei sovi kohtaan 1, jonka mukaan hanke alkaa {from}. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Texten ”{text}” stämmer inte med avsnitt 1, enligt vilket projektet börjar den {from}. Kontrollera vilket som stämmer.',
-  en: 'The text “{text}” does not agree with section 1, where the project begins on {from}. Check which is right.',
+  fi: 'Tekstin kohta ”{text}” ei sovi osioon 1, jonka mukaan hanke alkaa {from}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Stället ”{text}” i texten stämmer inte med avsnitt 1, enligt vilket projektet börjar den {from}. Kontrollera vilket som stämmer.',
+  en: 'The text “{text}” does not agree with section 1, according to which the project begins on {from}. Check which is right.',
 };
 
 const endDiffers: Text = {
-  fi: 'Tekstin kohta ”{text}” ei sovi kohtaan 1, jonka mukaan hanke päättyy {to}. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Texten ”{text}” stämmer inte med avsnitt 1, enligt vilket projektet slutar den {to}. Kontrollera vilket som stämmer.',
-  en: 'The text “{text}” does not agree with section 1, where the project ends on {to}. Check which is right.',
+  fi: 'Tekstin kohta ”{text}” ei sovi osioon 1, jonka mukaan hanke päättyy {to}. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Stället ”{text}” i texten stämmer inte med avsnitt 1, enligt vilket projektet slutar den {to}. Kontrollera vilket som stämmer.',
+  en: 'The text “{text}” does not agree with section 1, according to which the project ends on {to}. Check which is right.',
 };
 
 const lengthDiffers: Text = {
-  fi: 'Tekstin kohta ”{text}” ei sovi kohdan 1 toteutusaikaan {from}–{to}, joka on {months} kuukautta. Tarkista, kumpi pitää paikkansa.',
-  sv: 'Texten ”{text}” stämmer inte med genomförandetiden {from}–{to} i avsnitt 1, som är {months} månader. Kontrollera vilket som stämmer.',
+  fi: 'Tekstin kohta ”{text}” ei sovi osion 1 toteutusaikaan {from}–{to}, joka on {months} kuukautta. Tarkista, kumpi pitää paikkansa.',
+  sv: 'Stället ”{text}” i texten stämmer inte med genomförandetiden {from}–{to} i avsnitt 1, som är {months} månader. Kontrollera vilket som stämmer.',
   en: 'The text “{text}” does not agree with the period in section 1, {from}–{to}, which is {months} months. Check which is right.',
 };
 
@@ -143,12 +143,12 @@ const periodIsHere: Text = {
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
-    fi: 'Tekstin toteutusaika on toinen kuin kohdassa 1',
+    fi: 'Tekstin toteutusaika on eri kuin osiossa 1',
     sv: 'Tiden i texten är en annan än i avsnitt 1',
     en: 'Period in the text differs from section 1',
   },
   why: {
-    fi: 'Tiivistelmässä tai loppuraportissa kerrotaan hankkeen alku, loppu tai kesto, ja se on toinen kuin kohdan 1 toteutusaika. Lukija ei tiedä, kumpi pitää paikkansa. Ero voi olla oikeakin: hanke on saattanut alkaa myöhemmin kuin suunniteltiin.',
+    fi: 'Tiivistelmässä tai loppuraportissa kerrotaan hankkeen alku, loppu tai kesto, ja se on toinen kuin osion 1 toteutusaika. Lukija ei tiedä, kumpi pitää paikkansa. Ero voi olla oikeakin: hanke on saattanut alkaa myöhemmin kuin suunniteltiin.',
     sv: 'Sammanfattningen eller slutrapporten anger projektets början, slut eller längd, och den är en annan än genomförandetiden i avsnitt 1. Läsaren vet inte vilken som stämmer. Skillnaden kan vara riktig: projektet kan ha börjat senare än planerat.',
     en: 'The summary or the final report states the beginning, the end or the length of the project, and section 1 says otherwise. Readers cannot tell which is right. The difference may be real: the project may have begun later than planned.',
   },

@@ -58,13 +58,13 @@ const bankAccount: Text = {
 const email: Text = {
   fi: 'Tekstissä on henkilön sähköpostiosoite ”{text}”. Kuvaus on julkinen: poista osoite. Yhteyshenkilön tiedot kuuluvat osioon 2.',
   sv: 'I texten finns en persons e-postadress, ”{text}”. Beskrivningen är offentlig: ta bort adressen. Kontaktpersonens uppgifter hör till avsnitt 2.',
-  en: 'The text has a person’s mail address, “{text}”. The description is public: remove the address. The contact’s details belong in section 2.',
+  en: 'The text has a person’s e-mail address, “{text}”. The description is public: remove the address. The contact person’s details belong in section 2.',
 };
 
 const phone: Text = {
   fi: 'Tekstissä on henkilön puhelinnumero ”{text}”. Kuvaus on julkinen: poista numero. Yhteyshenkilön tiedot kuuluvat osioon 2.',
   sv: 'I texten finns en persons telefonnummer, ”{text}”. Beskrivningen är offentlig: ta bort numret. Kontaktpersonens uppgifter hör till avsnitt 2.',
-  en: 'The text has a person’s phone number, “{text}”. The description is public: remove the number. The contact’s details belong in section 2.',
+  en: 'The text has a person’s phone number, “{text}”. The description is public: remove the number. The contact person’s details belong in section 2.',
 };
 
 /** What a person reads about the rule. */
@@ -77,7 +77,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Kuvaus julkaistaan verkossa. Pankkitilin numero (jonka tarkistusnumerot täsmäävät) ja nimetyn henkilön puhelinnumero tai sähköpostiosoite eivät kuulu sen tekstiin. Osion 2 yhteystietoja, yleisiä osoitteita (info, kirjaamo) ja vaihteiden numeroita ei ilmoiteta.',
     sv: 'Beskrivningen publiceras på nätet. Ett bankkontonummer (vars kontrollsiffror stämmer) och en namngiven persons telefonnummer eller e-postadress hör inte till texten. Kontaktuppgifterna i avsnitt 2, allmänna adresser (info, kirjaamo) och växlarnas nummer rapporteras inte.',
-    en: 'The description is published on the web. A bank account number (with right check digits) and the phone number or mail address of a named person do not belong in its text. The contact details of section 2, general addresses (info, kirjaamo) and switchboards are not reported.',
+    en: 'The description is published on the web. A bank account number (with right check digits) and the phone number or e-mail address of a named person do not belong in its text. The contact details of section 2, general addresses (info, kirjaamo) and switchboards are not reported.',
   },
   remedy: {
     fi: 'Poista tieto tekstistä. Jos lukijan on voitava ottaa yhteyttä, anna organisaation yleinen osoite.',

@@ -45,8 +45,8 @@ function withSurroundings({ lines }: Description, { start, end }: Range): Range 
 /** Wording of the rules in rules/prose. The identity code itself is never repeated: messages end up in logs and reports. */
 const personalIdentityCode: Text = {
   fi: 'Tekstissä on henkilötunnus (tarkistusmerkki täsmää). Sitä ei saa julkaista: poista se, ja kerro asiasta organisaatiosi tietosuojavastaavalle, jos kuvaus on jo julkaistu.',
-  sv: 'Texten innehåller en giltig personbeteckning. Den får inte publiceras: ta bort den, och informera organisationens dataskyddsombud om beskrivningen redan har publicerats.',
-  en: 'The text contains a valid personal identity code. It must not be published: remove it, and tell your organisation’s data protection officer if the description is public already.',
+  sv: 'Texten innehåller en personbeteckning (kontrolltecknet stämmer). Den får inte publiceras: ta bort den, och informera organisationens dataskyddsombud om beskrivningen redan har publicerats.',
+  en: 'The text contains a personal identity code (its check character matches). It must not be published: remove it, and tell your organisation’s data protection officer if the description has already been published.',
 };
 
 const removeIdentityCode: Text = {
@@ -65,12 +65,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Hankkeen kuvaus julkaistaan verkossa. Henkilötunnusta ei saa merkitä tarpeettomasti asiakirjoihin (tietosuojalaki 29 §), eikä sitä pidä julkaista koskaan.',
     sv: 'Projektbeskrivningen publiceras på nätet. En personbeteckning får inte antecknas i handlingar i onödan (29 § i dataskyddslagen) och ska aldrig publiceras.',
-    en: 'The project description is published on the web. A personal identity code must not be entered in documents needlessly (section 29 of the Data Protection Act), and is never to be published.',
+    en: 'The project description is published on the web. A personal identity code must not be entered in documents unnecessarily (section 29 of the Data Protection Act)and must never be published.',
   },
   remedy: {
     fi: 'Poista henkilötunnus tekstistä ja tarkista, ettei se ole muissakaan liitteissä. Jos kuvaus on jo julkaistu, kerro asiasta organisaatiosi tietosuojavastaavalle.',
     sv: 'Ta bort personbeteckningen ur texten och kontrollera att den inte finns i bilagorna. Om beskrivningen redan har publicerats, informera organisationens dataskyddsombud.',
-    en: 'Remove the code from the text and see that it is in no attachment either. If the description is public already, tell your organisation’s data protection officer.',
+    en: 'Remove the code from the text and check that it is not in the attachments either. If the description has already been published, tell your organisation’s data protection officer.',
   },
   examples: [
     {

@@ -42,7 +42,7 @@ function mayHoldPlaceholder(field: Field): boolean {
 const placeholderText: Text = {
   fi: '”{text}” näyttää keskeneräiseltä kohdalta. Kirjoita tähän lopullinen teksti tai poista merkintä.',
   sv: '”{text}” ser ut som ett ställe som inte är färdigt. Skriv den slutliga texten här eller ta bort anteckningen.',
-  en: '“{text}” looks like an unfinished place. Write the final text here, or remove the note.',
+  en: '“{text}” looks unfinished. Write the final text here, or remove the note.',
 };
 
 /** What a person reads about the rule. */
@@ -55,7 +55,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Luonnosteluvaiheen merkinnät (TODO, xxx, XX.XX.XXXX, ”Lorem ipsum”, [täydennä ...], ???) eivät kuulu julkaistavaan kuvaukseen, ja niiden kohdalta puuttuu yleensä tieto.',
     sv: 'Utkastets anteckningar (TODO, xxx, XX.XX.XXXX, ”Lorem ipsum”, [täydennä ...], ???) hör inte till en beskrivning som publiceras, och oftast saknas en uppgift där de står.',
-    en: 'Notes of the draft (TODO, xxx, XX.XX.XXXX, “Lorem ipsum”, [täydennä ...], ???) do not belong in a published description, and usually something is missing where they stand.',
+    en: 'Notes of the draft (TODO, xxx, XX.XX.XXXX, “Lorem ipsum”, [täydennä ...], ???) do not belong in a published description, and usually something is missing where they are.',
   },
   remedy: {
     fi: 'Kirjoita merkinnän tilalle lopullinen tieto tai poista se. Lähdeviitteet hakasulkeissa ([1], [viitattu 3.5.2021]) eivät ole tällaisia merkintöjä.',

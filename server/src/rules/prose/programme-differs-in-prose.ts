@@ -112,13 +112,13 @@ function problemOf(
 }
 
 const axisDiffers: Text = {
-  fi: 'Tekstin mukaan hanke kuuluu toimintalinjaan {stated}, mutta kohdassa 1 toimintalinja on {expected}. Tarkista, kumpi pitää paikkansa.',
+  fi: 'Tekstin mukaan hanke kuuluu toimintalinjaan {stated}, mutta osiossa 1 toimintalinja on {expected}. Tarkista, kumpi pitää paikkansa.',
   sv: 'Enligt texten hör projektet till insatsområde {stated}, men i avsnitt 1 är insatsområdet {expected}. Kontrollera vilket som stämmer.',
   en: 'The text places the project in priority axis {stated}, but section 1 has axis {expected}. Check which is right.',
 };
 
 const objectiveDiffers: Text = {
-  fi: 'Tekstin mukaan hankkeen erityistavoite on {stated}, mutta kohdassa 1 se on {expected}. Tarkista, kumpi pitää paikkansa.',
+  fi: 'Tekstin mukaan hankkeen erityistavoite on {stated}, mutta osiossa 1 se on {expected}. Tarkista, kumpi pitää paikkansa.',
   sv: 'Enligt texten är projektets särskilda mål {stated}, men i avsnitt 1 är det {expected}. Kontrollera vilket som stämmer.',
   en: 'The text gives specific objective {stated}, but section 1 has {expected}. Check which is right.',
 };
@@ -136,13 +136,13 @@ const periodDiffers: Text = {
 };
 
 const authorityDiffers: Text = {
-  fi: 'Tekstin mukaan rahoittaja on ”{stated}”, mutta kohdan 1 vastuuviranomainen on ”{expected}”. Tarkista, kumpi pitää paikkansa.',
+  fi: 'Tekstin mukaan rahoittaja on ”{stated}”, mutta osion 1 vastuuviranomainen on ”{expected}”. Tarkista, kumpi pitää paikkansa.',
   sv: 'Enligt texten är finansiären ”{stated}”, men den ansvariga myndigheten i avsnitt 1 är ”{expected}”. Kontrollera vilket som stämmer.',
   en: 'The text names the financing authority “{stated}”, but the authority in section 1 is “{expected}”. Check which is right.',
 };
 
 const valueIsHere: Text = {
-  fi: 'Kohdan 1 tieto on tässä.',
+  fi: 'Osion 1 tieto on tässä.',
   sv: 'Uppgiften i avsnitt 1 står här.',
   en: 'What section 1 says is here.',
 };
@@ -150,12 +150,12 @@ const valueIsHere: Text = {
 /** What a person reads about the rule. */
 export const documentation: RuleDocumentation = {
   title: {
-    fi: 'Tekstin toimintalinja, tavoite, rahasto tai rahoittaja on toinen kuin kohdassa 1',
+    fi: 'Tekstin toimintalinja, tavoite, rahasto tai rahoittaja on eri kuin osiossa 1',
     sv: 'Insatsområdet, målet, fonden eller finansiären i texten är en annan än i avsnitt 1',
     en: 'Axis, objective, fund or authority in the text differs from section 1',
   },
   why: {
-    fi: 'Tekstissä sanotaan tämän hankkeen toimintalinja, erityistavoite, rahasto, ohjelmakausi tai rahoittava viranomainen, ja kohdassa 1 tai kuvauksen otsikossa se on toinen. Usein teksti on kopioitu toisen hankkeen hakemuksesta. Muiden hankkeiden ohjelmia ja rahoittajia ei verrata.',
+    fi: 'Tekstissä sanotaan tämän hankkeen toimintalinja, erityistavoite, rahasto, ohjelmakausi tai rahoittava viranomainen, ja osiossa 1 tai kuvauksen otsikossa se on toinen. Usein teksti on kopioitu toisen hankkeen hakemuksesta. Muiden hankkeiden ohjelmia ja rahoittajia ei verrata.',
     sv: 'Texten anger detta projekts insatsområde, särskilda mål, fond, programperiod eller finansierande myndighet, och i avsnitt 1 eller i rubriken står något annat. Ofta har texten kopierats från ett annat projekts ansökan. Andra projekts program och finansiärer jämförs inte.',
     en: 'The text states the axis, objective, fund, programme period or financing authority of this project, and section 1 or the title says otherwise. Often the text was copied from another project’s application. Programmes and authorities of other projects are not compared.',
   },

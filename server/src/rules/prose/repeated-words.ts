@@ -107,7 +107,7 @@ const itemTwice: Text = {
 const firstItem: Text = {
   fi: 'Kohta on ensimmäisen kerran tässä.',
   sv: 'Punkten finns första gången här.',
-  en: 'The item is here first.',
+  en: 'The item first appears here.',
 };
 
 const removeSecond: Text = {
@@ -126,9 +126,9 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Tekstiä muokattaessa sama sana tai virke jää helposti kahdesti peräkkäin, ja luetteloon tulee sama kohta toiseen kertaan. Tarkoitukselliset toistot (”hyvin hyvin”) ja nimet ovat sallittuja.',
     sv: 'När texten bearbetas blir samma ord eller mening lätt stående två gånger i rad, och en lista får samma punkt en gång till. Avsiktliga upprepningar (”hyvin hyvin”) och namn är tillåtna.',
-    en: 'When a text is edited, one word or sentence easily remains twice in a row, and a list gets one item again. Repetition on purpose (“hyvin hyvin”) and names are allowed.',
+    en: 'When a text is edited, the same word or sentence is easily left twice in a row, and a list gets the same item twice. Deliberate repetition (“hyvin hyvin”) and names are allowed.',
   },
-  remedy: { fi: 'Poista toinen kerta.', sv: 'Ta bort den andra förekomsten.', en: 'Remove the second one.' },
+  remedy: { fi: 'Poista toinen niistä.', sv: 'Ta bort den andra förekomsten.', en: 'Remove the second one.' },
   examples: [
     { right: 'ja yritykset sopivat', wrong: 'ja «ja» yritykset sopivat' },
     {

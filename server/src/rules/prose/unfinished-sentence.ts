@@ -65,7 +65,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Osion teksti loppuu kesken virkkeen: pilkkuun, avoimeen sulkeeseen, sanaan, jota pitää seurata toinen (”ja”, ”jotka”, ”hankkeen”), tai ilman pistettä, vaikka edelliset virkkeet päättyvät siihen. Usein lomakkeen merkkimäärä on loppunut tai kopiointi jäänyt vajaaksi. Luettelon kohdat ja otsikot saavat olla ilman pistettä.',
     sv: 'Texten slutar mitt i en mening: i ett kommatecken, en öppen parentes, ett ord som måste följas av ett annat (”ja”, ”jotka”, ”hankkeen”) eller utan punkt fast de föregående meningarna har den. Ofta har formulärets tecken tagit slut eller kopieringen blivit ofullständig. Punkter i en lista och rubriker får sakna punkt.',
-    en: 'The text ends in the middle of a sentence: in a comma, an open parenthesis, a word that another must follow (“ja”, “jotka”, “hankkeen”), or without a full stop where the sentences before have theirs. Often the form’s characters ran out or the copy was incomplete. Items of lists and headings need no full stop.',
+    en: 'The text ends in the middle of a sentence: with a comma, an open parenthesis, a word that must be followed by another (“ja”, “jotka”, “hankkeen”), or without a full stop although the sentences before end with one. Often the form’s characters ran out or the copy was incomplete. Items of lists and headings need no full stop.',
   },
   remedy: {
     fi: 'Kirjoita virke loppuun tai tiivistä tekstiä, niin että se mahtuu. Jos virke on kokonainen, lisää piste.',

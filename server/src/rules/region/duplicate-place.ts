@@ -36,8 +36,8 @@ function duplicateProblem({ place, first, previousEnd }: RepeatedName, field: Fi
 
 const duplicatePlace: Text = {
   fi: '”{name}” on jo luettelossa. Poista toinen maininta.',
-  sv: '”{name}” finns redan i förteckningen. Stryk den andra förekomsten.',
-  en: '“{name}” is in the list already: remove the second mention.',
+  sv: '”{name}” finns redan i förteckningen. Ta bort den andra förekomsten.',
+  en: '“{name}” is already in the list. Remove the second mention.',
 };
 
 const firstMention: Text = {
@@ -56,11 +56,11 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Toistuva nimi on tavallisesti kopioinnin jälki, ja toinen alue on voinut jäädä sen takia pois.',
     sv: 'Ett namn som upprepas är vanligen ett spår av kopiering, och ett annat område kan ha fallit bort.',
-    en: 'A repeated name usually is left from copying, and another place may have been dropped for it.',
+    en: 'A repeated name is usually left over from copying, and another place may be missing because of it.',
   },
   remedy: {
     fi: 'Poista toinen maininta tai kirjoita sen tilalle alue, joka puuttuu.',
-    sv: 'Stryk den andra förekomsten eller skriv det område som fattas i stället.',
+    sv: 'Ta bort den andra förekomsten eller skriv det område som saknas i stället.',
     en: 'Remove the second mention, or write the missing place instead.',
   },
   examples: [

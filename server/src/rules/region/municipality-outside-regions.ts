@@ -20,13 +20,13 @@ export const documentation: RuleDocumentation = {
     en: 'Municipality in none of the listed regions',
   },
   why: {
-    fi: 'Luettelot kuvaavat samaa aluetta. Jos kunnan seutukunnasta on jo huomautettu, kunnasta ei huomauteta erikseen. Sääntö löytää kunnat, joiden seutukuntia ei ole lueteltu tai jotka ovat siirtyneet maakunnasta toiseen.',
-    sv: 'Förteckningarna beskriver samma område. Om kommunens ekonomiska region redan har anmärkts på sägs inget om kommunen. Regeln hittar kommuner vars ekonomiska regioner inte har räknats upp eller som har bytt landskap.',
-    en: 'The lists describe the same area. If the municipality’s subregion is reported already, the municipality is not. The rule finds municipalities whose subregions are not listed, and those that moved from one region to another.',
+    fi: 'Luettelot kuvaavat samaa aluetta. Jos kunnan seutukunnasta on jo ilmoitettu, kunnasta ei ilmoiteta erikseen. Sääntö löytää kunnat, joiden seutukuntia ei ole lueteltu tai jotka ovat siirtyneet maakunnasta toiseen.',
+    sv: 'Förteckningarna beskriver samma område. Om kommunens ekonomiska region redan har anmälts anmäls inte kommunen. Regeln hittar kommuner vars ekonomiska regioner inte har räknats upp eller som har bytt landskap.',
+    en: 'The lists describe the same area. If the municipality’s subregion is already reported, the municipality is not. The rule finds municipalities whose subregions are not listed, and those that moved from one region to another.',
   },
   remedy: {
     fi: 'Lisää puuttuva maakunta tai poista kunta.',
-    sv: 'Lägg till landskapet eller stryk kommunen.',
+    sv: 'Lägg till landskapet eller ta bort kommunen.',
     en: 'Add the missing region or remove the municipality.',
   },
   examples: [

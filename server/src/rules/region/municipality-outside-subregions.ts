@@ -20,13 +20,13 @@ export const documentation: RuleDocumentation = {
     en: 'Municipality in none of the listed subregions',
   },
   why: {
-    fi: 'Luettelot kuvaavat samaa aluetta. Kunta, jonka seutukunta puuttuu, tarkoittaa joko puuttuvaa seutukuntaa tai väärää kuntaa. Aluejakona käytetään hankkeen toteutusajan jokaista vuotta, joten myös vanha jako kelpaa.',
-    sv: 'Förteckningarna beskriver samma område. En kommun vars ekonomiska region saknas betyder att regionen fattas eller att kommunen är fel. Indelningen gäller alla år under projektets genomförandetid, så också en äldre indelning duger.',
-    en: 'The lists describe the same area. A municipality whose subregion is absent means that the subregion is missing or the municipality is wrong. The division of every year of the project’s period counts, so an older one will do.',
+    fi: 'Luettelot kuvaavat samaa aluetta. Kunta, jonka seutukunta puuttuu, tarkoittaa joko puuttuvaa seutukuntaa tai väärää kuntaa. Tarkistuksessa käytetään toteutusajan jokaisen vuoden aluejakoa, joten myös vanha jako kelpaa.',
+    sv: 'Förteckningarna beskriver samma område. En kommun vars ekonomiska region saknas betyder att regionen saknas eller att kommunen är fel. Indelningen gäller alla år under projektets genomförandetid, så också en äldre indelning duger.',
+    en: 'The lists describe the same area. A municipality whose subregion is absent means that the subregion is missing or the municipality is wrong. The division of every year of the project’s period counts, so an older division is accepted too.',
   },
   remedy: {
     fi: 'Lisää puuttuva seutukunta tai poista kunta.',
-    sv: 'Lägg till den ekonomiska regionen eller stryk kommunen.',
+    sv: 'Lägg till den ekonomiska regionen eller ta bort kommunen.',
     en: 'Add the missing subregion or remove the municipality.',
   },
   examples: [

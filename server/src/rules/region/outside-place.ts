@@ -76,17 +76,17 @@ const placeOutside: Readonly<
 > = {
   'subregion-outside-regions': {
     fi: 'Seutukunta ”{names}” ei ole missään luetelluista maakunnista: sen maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista seutukunta.',
-    sv: 'Den ekonomiska regionen ”{names}” hör inte till något av de uppräknade landskapen: dess landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk den ekonomiska regionen.',
+    sv: 'Den ekonomiska regionen ”{names}” hör inte till något av de uppräknade landskapen: dess landskap är {homes} (indelningen {years}). Lägg till landskapet eller ta bort den ekonomiska regionen.',
     en: 'The subregion “{names}” is in none of the listed regions: its region is {homes} (division of {years}). Add the region or remove the subregion.',
   },
   'municipality-outside-subregions': {
     fi: 'Kunta ”{names}” ei ole missään luetelluista seutukunnista: sen seutukunta on ”{homes}” (aluejako {years}). Lisää seutukunta tai poista kunta.',
-    sv: 'Kommunen ”{names}” hör inte till någon av de uppräknade ekonomiska regionerna: dess ekonomiska region är ”{homes}” (indelningen {years}). Lägg till den ekonomiska regionen eller stryk kommunen.',
+    sv: 'Kommunen ”{names}” hör inte till någon av de uppräknade ekonomiska regionerna: dess ekonomiska region är ”{homes}” (indelningen {years}). Lägg till den ekonomiska regionen eller ta bort kommunen.',
     en: 'The municipality “{names}” is in none of the listed subregions: its subregion is “{homes}” (division of {years}). Add the subregion or remove the municipality.',
   },
   'municipality-outside-regions': {
     fi: 'Kunta ”{names}” ei ole missään luetelluista maakunnista: sen maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista kunta.',
-    sv: 'Kommunen ”{names}” hör inte till något av de uppräknade landskapen: dess landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk kommunen.',
+    sv: 'Kommunen ”{names}” hör inte till något av de uppräknade landskapen: dess landskap är {homes} (indelningen {years}). Lägg till landskapet eller ta bort kommunen.',
     en: 'The municipality “{names}” is in none of the listed regions: its region is {homes} (division of {years}). Add the region or remove the municipality.',
   },
 };
@@ -95,32 +95,32 @@ const placeOutside: Readonly<
 const placesOutside: typeof placeOutside = {
   'subregion-outside-regions': {
     fi: 'Seutukunnat ”{names}” eivät ole missään luetelluista maakunnista: niiden maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista seutukunnat.',
-    sv: 'De ekonomiska regionerna ”{names}” hör inte till något av de uppräknade landskapen: deras landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk de ekonomiska regionerna.',
+    sv: 'De ekonomiska regionerna ”{names}” hör inte till något av de uppräknade landskapen: deras landskap är {homes} (indelningen {years}). Lägg till landskapet eller ta bort de ekonomiska regionerna.',
     en: 'The subregions “{names}” are in none of the listed regions: their region is {homes} (division of {years}). Add the region or remove the subregions.',
   },
   'municipality-outside-subregions': {
     fi: 'Kunnat ”{names}” eivät ole missään luetelluista seutukunnista: ne kuuluvat seutukuntaan ”{homes}” (aluejako {years}). Lisää seutukunta tai poista kunnat.',
-    sv: 'Kommunerna ”{names}” hör inte till någon av de uppräknade ekonomiska regionerna: deras ekonomiska region är ”{homes}” (indelningen {years}). Lägg till den ekonomiska regionen eller stryk kommunerna.',
+    sv: 'Kommunerna ”{names}” hör inte till någon av de uppräknade ekonomiska regionerna: deras ekonomiska region är ”{homes}” (indelningen {years}). Lägg till den ekonomiska regionen eller ta bort kommunerna.',
     en: 'The municipalities “{names}” are in none of the listed subregions: their subregion is “{homes}” (division of {years}). Add the subregion or remove the municipalities.',
   },
   'municipality-outside-regions': {
     fi: 'Kunnat ”{names}” eivät ole missään luetelluista maakunnista: niiden maakunta on {homes} (aluejako {years}). Lisää maakunta tai poista kunnat.',
-    sv: 'Kommunerna ”{names}” hör inte till något av de uppräknade landskapen: deras landskap är {homes} (indelningen {years}). Lägg till landskapet eller stryk kommunerna.',
+    sv: 'Kommunerna ”{names}” hör inte till något av de uppräknade landskapen: deras landskap är {homes} (indelningen {years}). Lägg till landskapet eller ta bort kommunerna.',
     en: 'The municipalities “{names}” are in none of the listed regions: their region is {homes} (division of {years}). Add the region or remove the municipalities.',
   },
 };
 
 /** Related information: a listed place where nothing lies. */
 const maybeInstead: Text = {
-  fi: 'Kohteessa ”{name}” ei ole yhtään luetelluista kunnista: pitäisikö tässä olla ”{home}”?',
+  fi: 'Alueella ”{name}” ei ole yhtään luetelluista kunnista: pitäisikö tässä olla ”{home}”?',
   sv: 'Ingen av de uppräknade kommunerna ligger i ”{name}”: borde här stå ”{home}”?',
-  en: 'None of the listed municipalities lies in “{name}”: should this be “{home}”?',
+  en: 'None of the listed municipalities is in “{name}”: should this be “{home}”?',
 };
 
 const sameCause: Text = {
   fi: 'Myös ”{name}”.',
   sv: 'Också ”{name}”.',
-  en: '“{name}” too.',
+  en: 'Also “{name}”.',
 };
 
 const addPlace: Text = {
@@ -132,5 +132,5 @@ const addPlace: Text = {
 const putInstead: Text = {
   fi: 'Vaihda ”{name}” nimeen ”{home}” kentässä ”{label}”',
   sv: 'Byt ”{name}” mot ”{home}” i fältet ”{label}”',
-  en: 'Replace “{name}” by “{home}” in the field “{label}”',
+  en: 'Replace “{name}” with “{home}” in the field “{label}”',
 };

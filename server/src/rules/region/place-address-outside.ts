@@ -28,7 +28,7 @@ export const rule: Rule = {
 
 const placeAddressOutside: Text = {
   fi: 'Toteutuspaikan osoite ({value}) on kunnassa {municipality}, jota ei ole kentässä ”Kunnat”. Tarkista osoite tai lisää kunta.',
-  sv: 'Adressen till platsen för genomförandet ({value}) är i kommunen {municipality}, som inte finns i fältet ”Kunnat”. Kontrollera adressen eller lägg till kommunen.',
+  sv: 'Genomförandeplatsens adress ({value}) ligger i kommunen {municipality}, som inte finns i fältet ”Kunnat”. Kontrollera adressen eller lägg till kommunen.',
   en: 'The address of the place of implementation ({value}) is in the municipality {municipality}, which is not in the field “Kunnat”. Check the address or add the municipality.',
 };
 
@@ -42,13 +42,13 @@ const municipalitiesAreHere: Text = {
 export const documentation: RuleDocumentation = {
   title: {
     fi: 'Toteutuspaikka ei ole missään luetelluista kunnista',
-    sv: 'Platsen för genomförandet är inte i någon av kommunerna',
+    sv: 'Genomförandeplatsen ligger inte i någon av de uppräknade kommunerna',
     en: 'Place of implementation is in none of the municipalities',
   },
   why: {
     fi: 'Jos hanke toteutetaan yhdessä paikassa, sen osoitteen kunta kuuluu kohdealueeseen. Jos kuntaa ei ole luettelossa, joko osoite tai luettelo on väärin; usein kenttään on jäänyt hakijan oma osoite.',
     sv: 'Om projektet genomförs på en plats hör adressens kommun till målområdet. Om kommunen inte finns i förteckningen är antingen adressen eller förteckningen fel; ofta har sökandens egen adress hamnat i fältet.',
-    en: 'If the project is carried out in one place, the municipality of its address belongs to the target area. If it is not listed, either the address or the list is wrong; often the applicant’s own address has got into the field.',
+    en: 'If the project is carried out in one place, the municipality of its address belongs to the target area. If it is not listed, either the address or the list is wrong; often the applicant’s own address was entered in the field.',
   },
   remedy: {
     fi: 'Tarkista toteutuspaikan postinumero ja postitoimipaikka, tai lisää kunta kenttään ”Kunnat”.',

@@ -38,9 +38,9 @@ function problemOf(field: Field, odd: readonly Span[]): Problem {
 }
 
 const placeListFormat: Text = {
-  fi: 'Kentän ”{label}” nimet erotetaan pilkulla ja välilyönnillä.',
-  sv: 'Namnen i fältet ”{label}” skiljs åt med komma och mellanslag.',
-  en: 'The names in the field “{label}” are separated by a comma and a space.',
+  fi: 'Kentän ”{label}” nimiä ei ole erotettu oikein. Kirjoita nimien väliin pilkku ja välilyönti.',
+  sv: 'Namnen i fältet ”{label}” är inte rätt åtskilda. Skriv ett komma och ett mellanslag mellan namnen.',
+  en: 'The names in the field “{label}” are not separated correctly. Write a comma and a space between them.',
 };
 
 const writeCommas: Text = {

@@ -39,12 +39,12 @@ function isNeeded(list: EmptyPlace['list'], name: string, { subregion }: AreaFie
 const emptyPlaces: Readonly<Record<'region' | 'subregion', Text>> = {
   region: {
     fi: 'Maakunnasta ”{name}” ei ole lueteltu yhtään kuntaa. Lisää kunta tai poista maakunta, jos hanketta ei toteuteta siellä.',
-    sv: 'Ingen kommun i landskapet ”{name}” har räknats upp. Lägg till en kommun eller stryk landskapet om projektet inte genomförs där.',
+    sv: 'Ingen kommun i landskapet ”{name}” har räknats upp. Lägg till en kommun eller ta bort landskapet om projektet inte genomförs där.',
     en: 'No municipality of the region “{name}” is listed. Add one, or remove the region if the project is not carried out there.',
   },
   subregion: {
     fi: 'Seutukunnasta ”{name}” ei ole lueteltu yhtään kuntaa. Lisää kunta tai poista seutukunta, jos hanketta ei toteuteta siellä.',
-    sv: 'Ingen kommun i den ekonomiska regionen ”{name}” har räknats upp. Lägg till en kommun eller stryk regionen om projektet inte genomförs där.',
+    sv: 'Ingen kommun i den ekonomiska regionen ”{name}” har räknats upp. Lägg till en kommun eller ta bort regionen om projektet inte genomförs där.',
     en: 'No municipality of the subregion “{name}” is listed. Add one, or remove the subregion if the project is not carried out there.',
   },
 };
@@ -57,14 +57,14 @@ export const documentation: RuleDocumentation = {
     en: 'Listed region or subregion without a listed municipality',
   },
   why: {
-    fi: 'Kun kunnat on lueteltu, jokaisesta maakunnasta ja seutukunnasta on tavallisesti mukana ainakin yksi kunta. Jos ei ole, kunta on voinut unohtua tai alue on jäänyt luetteloon turhaan. Kun maakunnasta on huomautettu, sen seutukunnista ei huomauteta erikseen.',
-    sv: 'När kommunerna har räknats upp finns det vanligen minst en kommun i varje landskap och ekonomisk region. Om inte kan en kommun ha glömts bort eller ett område ha blivit kvar i onödan. När ett landskap har anmärkts på sägs inget om dess ekonomiska regioner.',
-    en: 'Where municipalities are listed, every region and subregion usually has at least one of them. If not, a municipality may have been forgotten or an area left in the list. When a region is reported, its subregions are not.',
+    fi: 'Kun kunnat on lueteltu, jokaisesta maakunnasta ja seutukunnasta on tavallisesti mukana ainakin yksi kunta. Jos ei ole, kunta on voinut unohtua tai alue on jäänyt luetteloon turhaan. Kun maakunnasta on ilmoitettu, sen seutukunnista ei ilmoiteta erikseen.',
+    sv: 'När kommunerna har räknats upp finns det vanligen minst en kommun i varje landskap och ekonomisk region. Om inte kan en kommun ha glömts bort eller ett område ha blivit kvar i onödan. När ett landskap har anmälts anmäls inte dess ekonomiska regioner.',
+    en: 'Where municipalities are listed, every region and subregion usually has at least one of them. If not, a municipality may have been forgotten or an area may have been left in the list by mistake. When a region is reported, its subregions are not.',
   },
   remedy: {
-    fi: 'Lisää alueen kunnat, joissa hanketta toteutetaan, tai poista alue. Jos koko alue on tarkoituksella mukana ilman kuntia, huomautuksesta ei tarvitse välittää.',
-    sv: 'Lägg till de kommuner i området där projektet genomförs, eller stryk området. Om hela området avsiktligt är med utan kommuner behöver du inte bry dig om anmärkningen.',
-    en: 'Add the area’s municipalities where the project is carried out, or remove the area. If the whole area is meant, without municipalities, the remark can be ignored.',
+    fi: 'Lisää alueen kunnat, joissa hanketta toteutetaan, tai poista alue. Jos koko alue on tarkoituksella mukana ilman kuntia, havainnon voi ohittaa.',
+    sv: 'Lägg till de kommuner i området där projektet genomförs, eller ta bort området. Om hela området avsiktligt är med utan kommuner kan du bortse från anmärkningen.',
+    en: 'Add the area’s municipalities where the project is carried out, or remove the area. If the whole area is meant, without municipalities, the finding can be ignored.',
   },
   examples: [
     { right: 'Maakunnat: Pohjois-Pohjanmaa', wrong: 'Maakunnat: Pohjois-Pohjanmaa, «Lappi»' },

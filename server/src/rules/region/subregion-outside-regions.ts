@@ -20,13 +20,13 @@ export const documentation: RuleDocumentation = {
     en: 'Subregion in none of the listed regions',
   },
   why: {
-    fi: 'Luettelot kuvaavat samaa aluetta. Seutukunta, jonka maakunta puuttuu, tarkoittaa joko puuttuvaa maakuntaa tai väärää seutukuntaa. Aluejakona käytetään hankkeen toteutusajan jokaista vuotta.',
-    sv: 'Förteckningarna beskriver samma område. En ekonomisk region vars landskap saknas betyder att landskapet fattas eller att den ekonomiska regionen är fel. Indelningen gäller alla år under projektets genomförandetid.',
+    fi: 'Luettelot kuvaavat samaa aluetta. Seutukunta, jonka maakunta puuttuu, tarkoittaa joko puuttuvaa maakuntaa tai väärää seutukuntaa. Tarkistuksessa käytetään toteutusajan jokaisen vuoden aluejakoa.',
+    sv: 'Förteckningarna beskriver samma område. En ekonomisk region vars landskap saknas betyder att landskapet saknas eller att den ekonomiska regionen är fel. Indelningen gäller alla år under projektets genomförandetid.',
     en: 'The lists describe the same area. A subregion whose region is absent means that the region is missing or the subregion is wrong. The division of every year of the project’s period counts.',
   },
   remedy: {
     fi: 'Lisää puuttuva maakunta tai poista seutukunta.',
-    sv: 'Lägg till landskapet eller stryk den ekonomiska regionen.',
+    sv: 'Lägg till landskapet eller ta bort den ekonomiska regionen.',
     en: 'Add the missing region or remove the subregion.',
   },
   examples: [

@@ -163,30 +163,30 @@ const wrongList: Readonly<Record<'region' | 'subregion' | 'municipality', Text>>
   region: {
     fi: 'Kentässä ”{label}” on maakuntien nimiä: ne kuuluvat kenttään ”{home}”.',
     sv: 'Fältet ”{label}” har namn på landskap: de hör till fältet ”{home}”.',
-    en: 'The field “{label}” holds names of regions: they belong in the field “{home}”.',
+    en: 'The field “{label}” contains names of regions: they belong in the field “{home}”.',
   },
   subregion: {
     fi: 'Kentässä ”{label}” on seutukuntien nimiä: ne kuuluvat kenttään ”{home}”.',
     sv: 'Fältet ”{label}” har namn på ekonomiska regioner: de hör till fältet ”{home}”.',
-    en: 'The field “{label}” holds names of subregions: they belong in the field “{home}”.',
+    en: 'The field “{label}” contains names of subregions: they belong in the field “{home}”.',
   },
   municipality: {
     fi: 'Kentässä ”{label}” on kuntien nimiä: ne kuuluvat kenttään ”{home}”.',
     sv: 'Fältet ”{label}” har namn på kommuner: de hör till fältet ”{home}”.',
-    en: 'The field “{label}” holds names of municipalities: they belong in the field “{home}”.',
+    en: 'The field “{label}” contains names of municipalities: they belong in the field “{home}”.',
   },
 };
 
 const swappedLists: Text = {
-  fi: 'Kenttien ”{label}” ja ”{home}” luettelot ovat vaihtaneet paikkaa.',
-  sv: 'Förteckningarna i fälten ”{label}” och ”{home}” står på varandras plats.',
-  en: 'The lists of the fields “{label}” and “{home}” stand in each other’s place.',
+  fi: 'Kenttien ”{label}” ja ”{home}” luettelot ovat vaihtaneet paikkaa. Vaihda ne keskenään.',
+  sv: 'Förteckningarna i fälten ”{label}” och ”{home}” har bytt plats. Byt dem med varandra.',
+  en: 'The lists of the fields “{label}” and “{home}” have changed places. Swap them.',
 };
 
 const replacePlace: Text = {
-  fi: 'Korjaa: ”{suggestion}”',
-  sv: 'Rätta till ”{suggestion}”',
-  en: 'Change to “{suggestion}”',
+  fi: 'Kirjoita ”{suggestion}”',
+  sv: 'Skriv ”{suggestion}”',
+  en: 'Write “{suggestion}”',
 };
 
 const swapLists: Text = {

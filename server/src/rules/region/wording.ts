@@ -8,4 +8,4 @@ export const listedHere: Text = {
 };
 
 /** Title of a fix: removes a name from a list. */
-export const removePlace: Text = { fi: 'Poista ”{name}”', sv: 'Stryk ”{name}”', en: 'Remove “{name}”' };
+export const removePlace: Text = { fi: 'Poista ”{name}”', sv: 'Ta bort ”{name}”', en: 'Remove “{name}”' };

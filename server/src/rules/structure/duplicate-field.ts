@@ -77,7 +77,7 @@ const firstFieldHere: Text = {
 const removeFieldLine: Text = {
   fi: 'Poista ylimääräinen rivi ”{label}”',
   sv: 'Ta bort den överflödiga raden ”{label}”',
-  en: 'Remove the superfluous line “{label}”',
+  en: 'Remove the extra line “{label}”',
 };
 
 /** What a person reads about the rule. */
@@ -90,12 +90,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Lomakkeessa on kukin kenttä kerran osiota kohti. Kun arvoja on kaksi, ei voi tietää, kumpi pätee; tarkistuksissa käytetään ensimmäistä.',
     sv: 'Formuläret har varje fält en gång per avsnitt. När det finns två värden går det inte att veta vilket som gäller; kontrollerna använder det första.',
-    en: 'The form has each field once in a section. With two values there is no telling which one holds; the checks use the first.',
+    en: 'The form has each field once in a section. When there are two values, nobody can tell which is right; the checks use the first.',
   },
   remedy: {
-    fi: 'Jätä oikea rivi ja poista toinen. Korjausta tarjotaan, kun toinen rivi on tyhjä tai sanoo saman.',
-    sv: 'Behåll den rätta raden och ta bort den andra. En korrigering erbjuds när den ena raden är tom eller säger detsamma.',
-    en: 'Keep the right line and remove the other. A fix is offered when one of the lines is empty or says the same.',
+    fi: 'Jätä oikea rivi ja poista toinen. Korjaus on tarjolla, kun toinen rivi on tyhjä tai siinä on sama arvo.',
+    sv: 'Behåll den rätta raden och ta bort den andra. En korrigering erbjuds när den ena raden är tom eller har samma värde.',
+    en: 'Keep the right line and remove the other. A fix is offered when one of the lines is empty or has the same value.',
   },
   examples: [
     {

@@ -78,7 +78,7 @@ function isSameText(lines: readonly Line[], start: number, last: number, first: 
 }
 
 const duplicateSection: Text = {
-  fi: 'Osio ”{section}” on tekstissä kahdesti. Yhdistä ne tai poista ylimääräinen.',
+  fi: 'Osio ”{section}” on tekstissä kahdesti. Yhdistä osiot tai poista ylimääräinen.',
   sv: 'Avsnittet ”{section}” finns två gånger i texten. Slå ihop dem eller ta bort det överflödiga.',
   en: 'Section “{section}” appears twice in the text. Merge the two or remove one.',
 };
@@ -92,7 +92,7 @@ const firstSectionHere: Text = {
 const removeSection: Text = {
   fi: 'Poista ylimääräinen osio',
   sv: 'Ta bort det överflödiga avsnittet',
-  en: 'Remove the superfluous section',
+  en: 'Remove the extra section',
 };
 
 /** What a person reads about the rule. */
@@ -128,9 +128,17 @@ Nuorten perheet, alueen yritykset ja oppilaitokset.
 `,
     },
     {
-      right: `5 Projektin julkinen rahoitus, euroa
+      right: `4.2 Välilliset kohderyhmät
+
+Nuorten perheet, alueen yritykset ja oppilaitokset.
+
+5 Projektin julkinen rahoitus, euroa
 `,
-      wrong: `«4 Hankkeen kohderyhmät»
+      wrong: `4.2 Välilliset kohderyhmät
+
+Nuorten perheet, alueen yritykset ja oppilaitokset.
+
+«4 Hankkeen kohderyhmät»
 
 4.1 Varsinaiset kohderyhmät
 

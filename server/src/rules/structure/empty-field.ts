@@ -68,15 +68,15 @@ function arrangementProblem({ partners, others }: Section, field: Field): Proble
 }
 
 const emptyField: Text = {
-  fi: 'Kentän ”{label}” arvo puuttuu.',
-  sv: 'Fältet ”{label}” saknar värde.',
-  en: 'The field “{label}” has no value.',
+  fi: 'Kentän ”{label}” arvo puuttuu. Kirjoita se kaksoispisteen jälkeen.',
+  sv: 'Fältet ”{label}” saknar värde. Skriv det efter kolonet.',
+  en: 'The field “{label}” has no value. Write it after the colon.',
 };
 
 const emptyFieldBeforeText: Text = {
-  fi: 'Kentän ”{label}” arvo puuttuu. Seuraavan rivin teksti on luultavasti se: kirjoita se kaksoispisteen perään.',
-  sv: 'Fältet ”{label}” saknar värde. Texten på nästa rad är troligen det: skriv den efter kolonet.',
-  en: 'The field “{label}” has no value. The text on the next line is probably it: write it after the colon.',
+  fi: 'Kentän ”{label}” arvo puuttuu. Se on luultavasti seuraavalla rivillä: siirrä teksti kaksoispisteen jälkeen.',
+  sv: 'Fältet ”{label}” saknar värde. Det står troligen på nästa rad: flytta texten till efter kolonet.',
+  en: 'The field “{label}” has no value. It is probably on the next line: move the text to after the colon.',
 };
 
 const emptyArrangement: Text = {
@@ -105,12 +105,12 @@ export const documentation: RuleDocumentation = {
     en: 'Field has no value',
   },
   why: {
-    fi: 'Kentän nimi on paikallaan, mutta tieto puuttuu. Toteutuneita lukuja odotetaan vasta, kun toiminta on päättynyt. Toteutuspaikan osoite on yleensä tyhjä, eikä siitä huomauteta. Hakijoiden lukumäärä jää usein pois kopioitaessa: siitä vain huomautetaan.',
-    sv: 'Fältets namn finns men uppgiften saknas. Utfallet väntas först när verksamheten har avslutats. Genomförandeplatsens adress är oftast tom och anmärks inte. Antalet sökande faller ofta bort vid kopiering: om det ges bara en anmärkning.',
-    en: 'The label is there and the information is not. Realised figures are expected only when the project has ended. The address of the place of implementation is usually empty and not remarked on. The number of applicants is often lost in copying: that is only remarked on.',
+    fi: 'Kentän nimi on paikallaan, mutta tieto puuttuu. Toteutuneita lukuja odotetaan vasta, kun toiminta on päättynyt. Toteutuspaikan osoite on yleensä tyhjä, eikä siitä ilmoiteta. Hakijoiden lukumäärä jää usein pois kopioitaessa, joten siitä vain mainitaan.',
+    sv: 'Fältets namn finns men uppgiften saknas. Utfallet väntas först när verksamheten har avslutats. Genomförandeplatsens adress är oftast tom och anmäls inte. Antalet sökande faller ofta bort vid kopiering, så det nämns bara.',
+    en: 'The label is there but the information is missing. Realised figures are expected only when the project has ended. The address of the place of implementation is usually empty and is not reported. The number of applicants is often lost in copying, so it is only mentioned.',
   },
   remedy: {
-    fi: 'Kirjoita arvo kaksoispisteen perään samalle riville.',
+    fi: 'Kirjoita arvo kaksoispisteen jälkeen samalle riville.',
     sv: 'Skriv värdet efter kolonet på samma rad.',
     en: 'Write the value after the colon, on the same line.',
   },

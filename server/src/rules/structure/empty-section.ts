@@ -60,9 +60,9 @@ export const documentation: RuleDocumentation = {
     en: 'Section has no text',
   },
   why: {
-    fi: 'Tiivistelmä ja varsinaiset kohderyhmät kertovat, mitä hanke tekee ja kenelle. Päättyneestä hankkeesta on oltava myös loppuraportin tiivistelmä. Tyhjä osio on yleensä jäänyt kopioimatta.',
-    sv: 'Sammanfattningen och de egentliga målgrupperna berättar vad projektet gör och för vem. Om ett avslutat projekt ska det också finnas en sammanfattning av slutrapporten. Ett tomt avsnitt har oftast inte kopierats.',
-    en: 'The summary and the actual target groups tell what the project does and for whom. Of a project that has ended there must be a summary of the final report too. An empty section was usually not copied.',
+    fi: 'Tiivistelmä ja varsinaiset kohderyhmät kertovat, mitä hanke tekee ja kenelle. Päättyneestä hankkeesta on oltava myös loppuraportin tiivistelmä. Tyhjän osion teksti on yleensä jäänyt kopioimatta.',
+    sv: 'Sammanfattningen och de egentliga målgrupperna berättar vad projektet gör och för vem. Om ett avslutat projekt ska det också finnas en sammanfattning av slutrapporten. Oftast har texten i ett tomt avsnitt inte kopierats.',
+    en: 'The summary and the actual target groups say what the project does and for whom. A project that has ended must also have a summary of its final report. Usually the text of an empty section was not copied.',
   },
   remedy: {
     fi: 'Kirjoita osion teksti otsikon alle. Jos hankkeella ei ole välillisiä kohderyhmiä, kirjoita sekin näkyviin.',

@@ -62,15 +62,15 @@ function problemOf(
 }
 
 const fieldTooEarly: Text = {
-  fi: 'Kenttä ”{label}” on lomakkeessa kentän ”{other}” jälkeen.',
-  sv: 'Fältet ”{label}” kommer i formuläret efter fältet ”{other}”.',
-  en: 'The field “{label}” comes after the field “{other}” in the form.',
+  fi: 'Kenttä ”{label}” on lomakkeessa kentän ”{other}” jälkeen. Siirrä se paikalleen.',
+  sv: 'Fältet ”{label}” kommer i formuläret efter fältet ”{other}”. Flytta det till sin plats.',
+  en: 'The field “{label}” comes after the field “{other}” in the form. Move it to its place.',
 };
 
 const fieldTooLate: Text = {
-  fi: 'Kenttä ”{label}” on lomakkeessa ennen kenttää ”{other}”.',
-  sv: 'Fältet ”{label}” kommer i formuläret före fältet ”{other}”.',
-  en: 'The field “{label}” comes before the field “{other}” in the form.',
+  fi: 'Kenttä ”{label}” on lomakkeessa ennen kenttää ”{other}”. Siirrä se paikalleen.',
+  sv: 'Fältet ”{label}” kommer i formuläret före fältet ”{other}”. Flytta det till sin plats.',
+  en: 'The field “{label}” comes before the field “{other}” in the form. Move it to its place.',
 };
 
 const otherFieldHere: Text = {
@@ -90,17 +90,17 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Kentät ovat eri järjestyksessä kuin lomakkeessa',
     sv: 'Fälten står i annan ordning än i formuläret',
-    en: 'Fields are in another order than the form’s',
+    en: 'Fields are not in the order of the form',
   },
   why: {
     fi: 'Palvelu tulostaa kentät aina samassa järjestyksessä. Kun järjestys on sama, kuvauksia on helppo verrata rinnakkain.',
     sv: 'Tjänsten skriver alltid ut fälten i samma ordning. När ordningen är densamma är det lätt att jämföra beskrivningar sida vid sida.',
-    en: 'The service always prints the fields in the same order. With one order, descriptions are easy to compare side by side.',
+    en: 'The service always prints the fields in the same order. A common order makes it easy to compare descriptions side by side.',
   },
   remedy: {
     fi: 'Siirrä rivi lomakkeen mukaiselle paikalle. Korjaus siirtää sen ja kysymyksen alle kirjoitetut perustelut.',
     sv: 'Flytta raden till sin plats i formuläret. Korrigeringen flyttar den och de motiveringar som står under en fråga.',
-    en: 'Move the line to its place in the form. The fix moves it, together with the reasons that stand under a question.',
+    en: 'Move the line to its place in the form. The fix moves it, together with the reasons written under a question.',
   },
   examples: [
     {

@@ -45,27 +45,27 @@ function partingEdit({ source }: Layout, { line, end, start, isHeading }: Cut): 
 }
 
 const twoRunTogether: Text = {
-  fi: '”{text}” on samalla rivillä muun tekstin kanssa. Siirrä se omalle rivilleen. Muilta osin rivi on tarkistettu kuin se olisi jo jaettu.',
-  sv: '”{text}” står på samma rad som annan text. Flytta det till en egen rad. I övrigt har raden granskats som om den redan vore delad.',
-  en: '“{text}” stands on one line with other text. Move it to a line of its own. Otherwise the line was checked as if it had been parted.',
+  fi: '”{text}” on samalla rivillä muun tekstin kanssa. Siirrä se omalle rivilleen. Muuten rivi on tarkistettu niin kuin se olisi jo jaettu.',
+  sv: '”{text}” står på samma rad som annan text. Flytta det till en egen rad. I övrigt har raden kontrollerats som om den redan vore delad.',
+  en: '“{text}” is on the same line as other text. Move it to its own line. Apart from this, the line was checked as if it had already been split.',
 };
 
 const severalRunTogether: Text = {
-  fi: 'Samalla rivillä on {count} lomakkeen kohtaa, esimerkiksi ”{text}”. Siirrä kukin omalle rivilleen. Muilta osin rivi on tarkistettu kuin se olisi jo jaettu.',
-  sv: 'På samma rad står {count} av formulärets rader, till exempel ”{text}”. Flytta var och en till en egen rad. I övrigt har raden granskats som om den redan vore delad.',
-  en: 'One line holds {count} lines of the form, among them “{text}”. Move each to a line of its own. Otherwise the line was checked as if it had been parted.',
+  fi: 'Samalla rivillä on {count} lomakkeen kohtaa, esimerkiksi ”{text}”. Siirrä kukin omalle rivilleen. Muuten rivi on tarkistettu niin kuin se olisi jo jaettu.',
+  sv: 'På samma rad står {count} av formulärets rader, till exempel ”{text}”. Flytta var och en till en egen rad. I övrigt har raden kontrollerats som om den redan vore delad.',
+  en: 'One line holds {count} lines of the form, among them “{text}”. Move each to its own line. Apart from this, the line was checked as if it had already been split.',
 };
 
 const partLine: Text = {
   fi: 'Jaa kahdeksi riviksi',
   sv: 'Dela i två rader',
-  en: 'Part into two lines',
+  en: 'Split into two lines',
 };
 
 const partLines: Text = {
   fi: 'Jaa omille riveilleen',
   sv: 'Dela i egna rader',
-  en: 'Part into lines of their own',
+  en: 'Split into separate lines',
 };
 
 /** What a person reads about the rule. */
@@ -78,12 +78,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Jokainen otsikko ja kenttä on lomakkeessa omalla rivillään. Kopioitaessa rivinvaihto katoaa helposti, ja kaksi kenttää tai otsikko ja kappale jäävät samalle riville. Lukija ja hankepalvelu eivät silloin löydä jälkimmäistä.',
     sv: 'Varje rubrik och fält har en egen rad i formuläret. När text kopieras försvinner radbrytningar lätt, och två fält eller en rubrik och ett stycke hamnar på samma rad. Då hittar varken läsaren eller tjänsten det senare.',
-    en: 'Every heading and field has a line of its own in the form. Copying easily loses a line break, and two fields, or a heading and a paragraph, end up on one line. Neither readers nor the service find the second one then.',
+    en: 'Every heading and field has its own line in the form. Copying easily loses a line break, and two fields, or a heading and a paragraph, end up on one line. Then neither readers nor the service find the second one.',
   },
   remedy: {
     fi: 'Siirrä kukin kenttä ja otsikko omalle rivilleen. Korjaus lisää rivinvaihdot eikä muuta muuta.',
     sv: 'Flytta varje fält och rubrik till en egen rad. Korrigeringen lägger till radbrytningar och ändrar inget annat.',
-    en: 'Move each field and heading to a line of its own. The fix adds the line breaks and changes nothing else.',
+    en: 'Move each field and heading to its own line. The fix adds the line breaks and changes nothing else.',
   },
   examples: [
     {

@@ -83,7 +83,7 @@ function endOf(source: Layout['source'], line: number) {
 const lineBroken: Text = {
   fi: 'Rivi katkeaa kesken ja jatkuu seuraavalla rivillä. Se on luettu yhtenä rivinä; liitä osat toisiinsa.',
   sv: 'Raden bryts mitt i och fortsätter på nästa rad. Den har lästs som en rad; foga ihop delarna.',
-  en: 'The line is broken and goes on in the next one. It was read as one line; join the parts.',
+  en: 'The line is broken and continues on the next one. It was read as one line; join the parts.',
 };
 
 const linesBroken: Text = {
@@ -115,11 +115,11 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Rivit katkeavat kesken',
     sv: 'Raderna bryts mitt i',
-    en: 'Lines that are broken',
+    en: 'Broken lines',
   },
   why: {
     fi: 'Lomakkeessa jokainen otsikko, kenttä, kysymys, pisterivi ja kappale on yksi rivi. PDF-tiedostosta kopioitaessa rivit katkeavat, sanoja tavutetaan ja väliin jää sivunumeroita. Tarkistin lukee katkenneet rivit kokonaisina ja kertoo asiasta kerran.',
-    sv: 'I formuläret är varje rubrik, fält, fråga, poängrad och stycke en rad. När text kopieras från en PDF-fil bryts raderna, ord avstavas och sidnummer blir kvar mellan dem. Granskaren läser brutna rader som hela och säger det en gång.',
+    sv: 'I formuläret är varje rubrik, fält, fråga, poängrad och stycke en rad. När text kopieras från en PDF-fil bryts raderna, ord avstavas och sidnummer blir kvar mellan dem. Kontrollen läser brutna rader som hela och nämner det en gång.',
     en: 'In the form every heading, field, question, score row and paragraph is one line. A copy from a PDF file breaks lines, hyphenates words and leaves page numbers between them. The checker reads broken lines as whole ones and says so once.',
   },
   remedy: {

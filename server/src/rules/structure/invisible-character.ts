@@ -131,21 +131,21 @@ function nameOf({ code }: Invisible = { code: 0, start: 0, end: 0 }): Text {
 }
 
 const oneInvisible: Text = {
-  fi: 'Tässä on näkymätön merkki ({name}, {code}). Haut ja tietokoneet eivät tunnista kohtaa, vaikka se näyttää oikealta. Poista merkki.',
-  sv: 'Här finns ett osynligt tecken ({name}, {code}). Sökningar och datorer känner inte igen stället fast det ser rätt ut. Ta bort tecknet.',
-  en: 'There is an invisible character here ({name}, {code}). Searches and computers do not recognise the text although it looks right. Remove it.',
+  fi: 'Tässä on näkymätön merkki ({name}, {code}). Haut ja ohjelmat eivät tunnista kohtaa, vaikka se näyttää oikealta. Poista merkki.',
+  sv: 'Här finns ett osynligt tecken ({name}, {code}). Sökningar och program känner inte igen stället fast det ser rätt ut. Ta bort tecknet.',
+  en: 'There is an invisible character here ({name}, {code}). Search and other programs do not recognise the text although it looks right. Remove it.',
 };
 
 const severalInvisible: Text = {
-  fi: 'Tässä on {count} näkymätöntä tai tavallisesta poikkeavaa merkkiä ({code} ja muita). Haut ja tietokoneet eivät tunnista kohtaa, vaikka se näyttää oikealta. Poista merkit.',
-  sv: 'Här finns {count} osynliga eller avvikande tecken ({code} med flera). Sökningar och datorer känner inte igen stället fast det ser rätt ut. Ta bort tecknen.',
-  en: 'There are {count} invisible or unusual characters here ({code} and others). Searches and computers do not recognise the text although it looks right. Remove them.',
+  fi: 'Tässä on {count} näkymätöntä tai tavallisesta poikkeavaa merkkiä ({code} ja muita). Haut ja ohjelmat eivät tunnista kohtaa, vaikka se näyttää oikealta. Poista merkit.',
+  sv: 'Här finns {count} osynliga eller avvikande tecken ({code} med flera). Sökningar och program känner inte igen stället fast det ser rätt ut. Ta bort tecknen.',
+  en: 'There are {count} invisible or unusual characters here ({code} and others). Search and other programs do not recognise the text although it looks right. Remove them.',
 };
 
 const otherHyphen: Text = {
-  fi: 'Tässä on sitova yhdysmerkki ({code}). Haut ja tietokoneet eivät tunnista kohtaa, vaikka se näyttää oikealta. Kirjoita tavallinen yhdysmerkki.',
-  sv: 'Här finns ett hårt bindestreck ({code}). Sökningar och datorer känner inte igen stället fast det ser rätt ut. Skriv ett vanligt bindestreck.',
-  en: 'There is a non-breaking hyphen here ({code}). Searches and computers do not recognise the text although it looks right. Write an ordinary hyphen.',
+  fi: 'Tässä on sitova yhdysmerkki ({code}). Haut ja ohjelmat eivät tunnista kohtaa, vaikka se näyttää oikealta. Kirjoita tavallinen yhdysmerkki.',
+  sv: 'Här finns ett hårt bindestreck ({code}). Sökningar och program känner inte igen stället fast det ser rätt ut. Skriv ett vanligt bindestreck.',
+  en: 'There is a non-breaking hyphen here ({code}). Search and other programs do not recognise the text although it looks right. Write an ordinary hyphen.',
 };
 
 const removeInvisible: Text = {
@@ -174,12 +174,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Verkkosivulta, PDF-tiedostosta tai tekstinkäsittelystä kopioidussa tekstissä on merkkejä, joita ei näe: tavutusvihjeitä, nollan levyisiä välejä, kirjoitussuunnan merkkejä ja sitovia yhdysmerkkejä. Leipätekstissä ne eivät haittaa. Hankekoodissa, Y-tunnuksessa, luvussa, päivämäärässä, osoitteessa tai lomakkeen otsikossa ne rikkovat haut ja tiedon siirron.',
     sv: 'Text som kopierats från en webbsida, en PDF-fil eller en ordbehandlare har tecken som inte syns: mjuka bindestreck, tecken utan bredd, skrivriktningstecken och hårda bindestreck. I löpande text gör de ingen skada. I en projektkod, ett FO-nummer, ett tal, ett datum, en adress eller en rubrik förstör de sökningar och överföring av uppgifter.',
-    en: 'Text copied from a web page, a PDF file or a word processor has characters that nobody sees: soft hyphens, zero-width spaces, direction marks and non-breaking hyphens. In prose they do no harm. In a project code, Y-tunnus, figure, date, address or heading of the form they break searches and the transfer of data.',
+    en: 'Text copied from a web page, a PDF file or a word processor contains characters that cannot be seen: soft hyphens, zero-width spaces, direction marks and non-breaking hyphens. In prose they do no harm. In a project code, business ID, figure, date, address or heading of the form they break searches and the transfer of data.',
   },
   remedy: {
     fi: 'Poista merkki tai kirjoita kohta uudelleen. Korjaus poistaa näkymättömät merkit ja vaihtaa sitovan yhdysmerkin tavalliseksi.',
     sv: 'Ta bort tecknet eller skriv om stället. Korrigeringen tar bort de osynliga tecknen och byter ett hårt bindestreck mot ett vanligt.',
-    en: 'Remove the character, or write the text anew. The fix removes the invisible characters and replaces a non-breaking hyphen by an ordinary one.',
+    en: 'Remove the character or retype the text. The fix removes the invisible characters and replaces a non-breaking hyphen with an ordinary one.',
   },
   examples: [
     { right: 'Hankekoodi: S29001', wrong: 'Hankekoodi: S29«\u200b»001' },

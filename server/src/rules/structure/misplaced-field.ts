@@ -43,9 +43,9 @@ function fixesFor({ lines }: Description, { other, home, homeSpec, spec }: Mispl
 }
 
 const misplacedField: Text = {
-  fi: 'Kenttä ”{label}” ei kuulu osioon ”{section}” vaan osioon ”{home}”.',
-  sv: 'Fältet ”{label}” hör inte till avsnittet ”{section}” utan till avsnittet ”{home}”.',
-  en: 'The field “{label}” does not belong to section “{section}” but to section “{home}”.',
+  fi: 'Kenttä ”{label}” ei kuulu osioon ”{section}” vaan osioon ”{home}”. Siirrä se sinne.',
+  sv: 'Fältet ”{label}” hör inte till avsnittet ”{section}” utan till avsnittet ”{home}”. Flytta det dit.',
+  en: 'The field “{label}” does not belong to section “{section}” but to section “{home}”. Move it there.',
 };
 
 const homeHere: Text = {
@@ -75,7 +75,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Siirrä rivi omaan osioonsa. Jos kenttä on siellä jo, poista ylimääräinen rivi.',
     sv: 'Flytta raden till sitt eget avsnitt. Om fältet redan finns där, ta bort den överflödiga raden.',
-    en: 'Move the line to its own section. If the field is there already, remove the superfluous line.',
+    en: 'Move the line to its own section. If the field is already there, remove the extra line.',
   },
   examples: [
     {

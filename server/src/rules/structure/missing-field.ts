@@ -117,9 +117,9 @@ function fixOf(title: Message, edit: TextEdit) {
 
 /** Wording of the rules in rules/structure about fields. */
 const missingField: Text = {
-  fi: 'Osiosta ”{section}” puuttuu kenttä ”{label}”.',
-  sv: 'I avsnittet ”{section}” saknas fältet ”{label}”.',
-  en: 'Section “{section}” lacks the field “{label}”.',
+  fi: 'Osiosta ”{section}” puuttuu kenttä ”{label}”. Lisää se omalle rivilleen.',
+  sv: 'I avsnittet ”{section}” saknas fältet ”{label}”. Lägg till det på en egen rad.',
+  en: 'Section “{section}” lacks the field “{label}”. Add it on its own line.',
 };
 
 /** Asked for only when the project has ended. */
@@ -173,14 +173,14 @@ export const documentation: RuleDocumentation = {
     en: 'Field of the form is missing',
   },
   why: {
-    fi: 'Jokaisessa kuvauksessa on lomakkeen kaikki kentät. Puuttuva kenttä on useimmiten jäänyt kopioimatta. Toteutuneita lukuja odotetaan vasta, kun toiminta on päättynyt; WWW-osoitteesta, puhelinnumerosta ja toteutuspaikan osoitteesta vain huomautetaan.',
-    sv: 'Varje beskrivning har formulärets alla fält. Ett fält som saknas har oftast inte kopierats. Utfallet väntas först när verksamheten har avslutats; om webbadressen, telefonnumret och genomförandeplatsens adress ges bara en anmärkning.',
-    en: 'Every description has all fields of the form. A missing field was most often not copied. Realised figures are expected only when the project has ended; the web address, the phone number and the address of the place of implementation are only remarked on.',
+    fi: 'Jokaisessa kuvauksessa on lomakkeen kaikki kentät. Puuttuva kenttä on useimmiten jäänyt kopioimatta. Toteutuneita lukuja odotetaan vasta, kun toiminta on päättynyt; WWW-osoitteesta, puhelinnumerosta ja toteutuspaikan osoitteesta vain mainitaan.',
+    sv: 'Varje beskrivning har formulärets alla fält. Ett fält som saknas har oftast inte kopierats. Utfallet väntas först när verksamheten har avslutats; webbadressen, telefonnumret och genomförandeplatsens adress nämns bara.',
+    en: 'Every description has all fields of the form. A missing field was usually lost in copying. Realised figures are expected only when the project has ended; the web address, the phone number and the address of the place of implementation are only mentioned.',
   },
   remedy: {
-    fi: 'Lisää rivi lomakkeen mukaiselle paikalle ja kirjoita arvo kaksoispisteen perään. Jos kentän nimi on kirjoitettu väärin, siitä kerrotaan erikseen.',
-    sv: 'Lägg till raden på sin plats i formuläret och skriv värdet efter kolonet. Om fältnamnet är felskrivet sägs det skilt.',
-    en: 'Add the line at its place in the form and write the value after the colon. A misspelt label is reported as such.',
+    fi: 'Lisää rivi lomakkeen mukaiselle paikalle ja kirjoita arvo kaksoispisteen jälkeen. Jos kentän nimi on kirjoitettu väärin, siitä kerrotaan erikseen.',
+    sv: 'Lägg till raden på sin plats i formuläret och skriv värdet efter kolonet. Om fältnamnet är felskrivet anmäls det separat.',
+    en: 'Add the line at its place in the form and write the value after the colon. A misspelt label is reported separately.',
   },
   examples: [
     {

@@ -48,15 +48,15 @@ function messageOf(description: Description, spec: SectionSpec): Message {
 
 /** Wording of the rules about sections. */
 const missingSection: Text = {
-  fi: 'Osio ”{section}” puuttuu. Sen paikka on osion ”{before}” jälkeen.',
-  sv: 'Avsnittet ”{section}” saknas. Dess plats är efter avsnittet ”{before}”.',
-  en: 'Section “{section}” is missing. Its place is after section “{before}”.',
+  fi: 'Osio ”{section}” puuttuu. Lisää se osion ”{before}” jälkeen.',
+  sv: 'Avsnittet ”{section}” saknas. Lägg till det efter avsnittet ”{before}”.',
+  en: 'Section “{section}” is missing. Add it after section “{before}”.',
 };
 
 const missingFirstSection: Text = {
-  fi: 'Osio ”{section}” puuttuu. Se kuuluu heti otsikkorivin jälkeen.',
-  sv: 'Avsnittet ”{section}” saknas. Det ska stå genast efter rubrikraden.',
-  en: 'Section “{section}” is missing. It belongs right after the title line.',
+  fi: 'Osio ”{section}” puuttuu. Lisää se heti otsikkorivin jälkeen.',
+  sv: 'Avsnittet ”{section}” saknas. Lägg till det genast efter rubrikraden.',
+  en: 'Section “{section}” is missing. Add it right after the title line.',
 };
 
 const missingFinalReport: Text = {
@@ -87,12 +87,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Kuvauksessa on oltava kaikki lomakkeen osiot. Puuttuva osio on useimmiten jäänyt kopioimatta, tai sen otsikko on poistettu vahingossa, jolloin teksti näyttää kuuluvan edelliseen osioon. Loppuraportin tiivistelmä vaaditaan vasta, kun toiminta on päättynyt.',
     sv: 'Beskrivningen ska ha alla avsnitt i formuläret. Ett avsnitt som saknas har oftast inte kopierats, eller så har rubriken tagits bort av misstag så att texten ser ut att höra till avsnittet före. Sammanfattningen av slutrapporten krävs först när verksamheten har avslutats.',
-    en: 'The description has to have every section of the form. A missing section was most often not copied, or its heading was deleted by mistake so that its text seems to belong to the section before. The summary of the final report is required only when the project has ended.',
+    en: 'The description has to have every section of the form. A missing section was usually lost in copying, or its heading was deleted by mistake so that its text seems to belong to the section before. The summary of the final report is required only when the project has ended.',
   },
   remedy: {
     fi: 'Lisää osio lomakkeen mukaiselle paikalle. Korjaus lisää otsikon ja kenttien nimet; jos kentät ovat jo tekstissä, se lisää vain otsikon niiden eteen.',
     sv: 'Lägg till avsnittet på sin plats i formuläret. Korrigeringen lägger till rubriken och fältens namn; om fälten redan finns i texten läggs bara rubriken till framför dem.',
-    en: 'Add the section at its place in the form. The fix adds the heading and the labels; where the fields are in the text already, it adds only the heading before them.',
+    en: 'Add the section at its place in the form. The fix adds the heading and the labels; where the fields are already in the text, it adds only the heading before them.',
   },
   examples: [
     {

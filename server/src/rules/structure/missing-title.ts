@@ -54,7 +54,7 @@ const misspeltTitle: Text = {
 const writeTitle: Text = {
   fi: 'Kirjoita otsikkorivi lomakkeen mukaan',
   sv: 'Skriv rubrikraden enligt formuläret',
-  en: 'Write the title line as the form has it',
+  en: 'Write the title line as in the form',
 };
 
 /** What a person reads about the rule. */
@@ -67,7 +67,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Otsikkorivistä näkee, kumman rahaston hanketta kuvaus koskee. Ilman sitä kuvaus luetaan ESR-hankkeen kuvaukseksi, ellei hankekoodi kerro muuta.',
     sv: 'Rubrikraden visar vilken fonds projekt beskrivningen gäller. Utan den läses beskrivningen som ett ESF-projekts, om inte projektkoden visar något annat.',
-    en: 'The title line tells which fund’s project is described. Without it the description is read as that of an ESF project, unless the project code says otherwise.',
+    en: 'The title line says which fund the project belongs to. Without it the description is read as one of an ESF project, unless the project code says otherwise.',
   },
   remedy: {
     fi: 'Kirjoita otsikkorivi ennen ensimmäistä osiota täsmälleen niin kuin palvelu sen tulostaa.',

@@ -38,9 +38,9 @@ function wrongPart({ spec, heading: { line, shape } }: Section) {
 }
 
 const misspeltHeading: Text = {
-  fi: 'Lomakkeessa ei ole otsikkoa ”{found}”. Onko tämä osio ”{heading}”?',
-  sv: 'Formuläret har ingen rubrik ”{found}”. Är det här avsnittet ”{heading}”?',
-  en: 'The form has no heading “{found}”. Is this section “{heading}”?',
+  fi: 'Lomakkeessa ei ole otsikkoa ”{found}”. Tarkoititko ”{heading}”?',
+  sv: 'Formuläret har ingen rubrik ”{found}”. Menade du ”{heading}”?',
+  en: 'The form has no heading “{found}”. Did you mean “{heading}”?',
 };
 
 /** What a person reads about the rule. */
@@ -58,7 +58,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Kirjoita otsikko niin kuin lomakkeessa. Palvelun itse tulostama ”seurantiedoista” hyväksytään, samoin oikein kirjoitettu ”seurantatiedoista”.',
     sv: 'Skriv rubriken som i formuläret. Tjänstens egen skrivning ”seurantiedoista” godtas, likaså den riktiga ”seurantatiedoista”.',
-    en: 'Write the heading as the form has it. The service’s own “seurantiedoista” is accepted, and so is the correct “seurantatiedoista”.',
+    en: 'Write the heading as in the form. The service’s own “seurantiedoista” is accepted, and so is the correct “seurantatiedoista”.',
   },
   examples: [
     { right: '4.2 Välilliset kohderyhmät', wrong: '4.2 «Välillinen kohderyhmä»' },

@@ -48,14 +48,14 @@ function withoutColon(field: Field): Problem {
 
 const misspeltLabel: Text = {
   fi: 'Lomakkeessa ei ole kenttää ”{found}”. Tarkoititko ”{label}”?',
-  sv: 'Formuläret har inget fält ”{found}”. Är det här fältet ”{label}”?',
-  en: 'The form has no field “{found}”. Is this the field “{label}”?',
+  sv: 'Formuläret har inget fält ”{found}”. Menade du ”{label}”?',
+  en: 'The form has no field “{found}”. Did you mean “{label}”?',
 };
 
 const missingColon: Text = {
-  fi: 'Kentän nimen ”{label}” jäljestä puuttuu kaksoispiste.',
-  sv: 'Det saknas ett kolon efter fältnamnet ”{label}”.',
-  en: 'The colon is missing after the label “{label}”.',
+  fi: 'Kentän nimen ”{label}” jäljestä puuttuu kaksoispiste. Lisää se.',
+  sv: 'Det saknas ett kolon efter fältnamnet ”{label}”. Lägg till det.',
+  en: 'The colon is missing after the label “{label}”. Add it.',
 };
 
 const writeLabel: Text = {
@@ -80,12 +80,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Kentän nimi on lähellä lomakkeen kentän nimeä muttei sama, tai sen jäljestä puuttuu kaksoispiste. Arvo luetaan tästä huolimatta, mutta muut ohjelmat eivät sitä löydä.',
     sv: 'Fältets namn ligger nära ett fältnamn i formuläret men är inte detsamma, eller så saknas kolonet efter det. Värdet läses ändå, men andra program hittar det inte.',
-    en: 'The label is close to one of the form’s but not the same, or lacks its colon. The value is read all the same, but other programs will not find it.',
+    en: 'The label is close to one of the form’s but not the same, or lacks its colon. The value is read anyway, but other programs will not find it.',
   },
   remedy: {
-    fi: 'Kirjoita kentän nimi niin kuin lomakkeessa ja sen perään kaksoispiste. Palvelun itse tulostama ”sähköpostisoite” hyväksytään, samoin oikein kirjoitettu ”sähköpostiosoite”.',
+    fi: 'Kirjoita kentän nimi niin kuin lomakkeessa ja sen jälkeen kaksoispiste. Palvelun itse tulostama ”sähköpostisoite” hyväksytään, samoin oikein kirjoitettu ”sähköpostiosoite”.',
     sv: 'Skriv fältets namn som i formuläret och ett kolon efter det. Tjänstens egen skrivning ”sähköpostisoite” godtas, likaså den riktiga ”sähköpostiosoite”.',
-    en: 'Write the label as the form has it and a colon after it. The service’s own “sähköpostisoite” is accepted, and so is the correct “sähköpostiosoite”.',
+    en: 'Write the label as in the form, followed by a colon. The service’s own “sähköpostisoite” is accepted, and so is the correct “sähköpostiosoite”.',
   },
   examples: [
     { right: 'Toimintalinja: 3.', wrong: '«Toimintalnja»: 3.' },

@@ -32,7 +32,7 @@ const notADescription: Text = {
 const emptyDocument: Text = {
   fi: 'Tiedostossa ei ole tekstiä, joten siinä ei ole hankkeen kuvausta.',
   sv: 'Filen innehåller ingen text och alltså ingen projektbeskrivning.',
-  en: 'The file has no text, so it holds no project description.',
+  en: 'The file has no text, so it contains no project description.',
 };
 
 /** What a person reads about the rule. */

@@ -31,12 +31,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Kuvaus on ohjelmakauden 2007–2013 lomakkeella',
     sv: 'Beskrivningen följer formuläret för programperioden 2007–2013',
-    en: 'Description on the form of the 2007–2013 programme',
+    en: 'Description on the form of the 2007–2013 programme period',
   },
   why: {
     fi: 'Edellisellä ohjelmakaudella puhuttiin projektista: lomakkeessa oli otsikko ”projektin kuvaus”, kenttä ”Projektikoodi” ja muut osiot. Kauden 2014–2020 lomakkeeseen verrattuna lähes kaikki olisi väärin.',
     sv: 'Under den föregående programperioden talade man om ”projekti”: formuläret hade rubriken ”projektin kuvaus”, fältet ”Projektikoodi” och andra avsnitt. Jämfört med formuläret för 2014–2020 vore nästan allt fel.',
-    en: 'In the programme before, the form spoke of a “projekti”: it had the title “projektin kuvaus”, the field “Projektikoodi” and other sections. Against the form of 2014–2020 nearly everything would be wrong.',
+    en: 'In the previous programme period the form spoke of a “projekti”: it had the title “projektin kuvaus”, the field “Projektikoodi” and other sections. Compared with the form of 2014–2020, nearly everything would be wrong.',
   },
   remedy: {
     fi: 'Jätä tiedosto tarkistuksen ulkopuolelle. Jos hanke on ohjelmakaudelta 2014–2020, kirjoita kuvaus sen lomakkeelle.',

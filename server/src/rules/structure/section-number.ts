@@ -37,18 +37,18 @@ function messageOf({ spec, heading: { shape } }: Section, heading: string): Mess
 const sectionNumber: Text = {
   fi: 'Osion ”{title}” numero on {expected}, ei {number}.',
   sv: 'Avsnittet ”{title}” har numret {expected}, inte {number}.',
-  en: 'Section “{title}” has the number {expected}, not {number}.',
+  en: 'The number of section “{title}” is {expected}, not {number}.',
 };
 
 const missingSectionNumber: Text = {
   fi: 'Otsikosta puuttuu numero. Lomakkeessa otsikko on ”{heading}”.',
   sv: 'Rubriken saknar nummer. I formuläret lyder den ”{heading}”.',
-  en: 'The heading lacks its number. In the form it reads “{heading}”.',
+  en: 'The heading has no number. In the form it is “{heading}”.',
 };
 
 const sectionNumberStyle: Text = {
   fi: 'Otsikon numeron ja nimen väliin kirjoitetaan vain välilyönti: ”{heading}”.',
-  sv: 'I rubriken står bara ett mellanslag mellan numret och namnet: ”{heading}”.',
+  sv: 'I rubriken skrivs bara ett mellanslag mellan numret och namnet: ”{heading}”.',
   en: 'Write only a space between the number and the title of a heading: “{heading}”.',
 };
 
@@ -62,7 +62,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Osioihin viitataan numeroilla. Numero muuttuu helposti, kun tekstinkäsittelyohjelma numeroi otsikot itse tai poistaa numeron kopioitaessa.',
     sv: 'Man hänvisar till avsnitten med nummer. Numret ändras lätt när ett ordbehandlingsprogram själv numrerar rubrikerna eller utelämnar numret vid kopiering.',
-    en: 'Sections are referred to by their numbers. A number changes easily when a word processor numbers headings by itself or drops the number in copying.',
+    en: 'Sections are referred to by their numbers. A number changes easily when a word processor numbers the headings itself or drops the number in copying.',
   },
   remedy: {
     fi: 'Kirjoita lomakkeen numero ja sen perään välilyönti ja osion nimi. Numeron perään ei tule pistettä.',

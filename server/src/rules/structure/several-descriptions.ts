@@ -26,7 +26,7 @@ export const rule: Rule = {
 const severalDescriptions: Text = {
   fi: 'Tästä alkaa tiedoston toinen kuvaus, eikä sitä tarkistettu. Siirrä se omaan tiedostoonsa.',
   sv: 'Här börjar en andra beskrivning i filen, och den kontrollerades inte. Flytta den till en egen fil.',
-  en: 'A second description begins here in the file, and it was not checked. Move it to a file of its own.',
+  en: 'A second description begins here in the file, and it was not checked. Move it to its own file.',
 };
 
 const firstTitleHere: Text = {
@@ -46,13 +46,13 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Yhdessä tiedostossa on yhden hankkeen kuvaus. Kun niitä on useita peräkkäin, vain ensimmäinen tarkistetaan: muuten jokainen toisen kuvauksen osio ja kenttä näyttäisi toistuvan. Toisen kuvauksen tunnistaa lomakkeen otsikkorivistä, jonka jälkeen osiot alkavat alusta. Sivun yläreunassa toistuva otsikkorivi ei ole toinen kuvaus.',
-    sv: 'En fil innehåller beskrivningen av ett projekt. När flera står efter varandra kontrolleras bara den första: annars skulle varje avsnitt och fält i den andra se ut som en upprepning. En andra beskrivning känns igen på formulärets rubrik, efter vilken avsnitten börjar om. En rubrik som upprepas överst på varje sida är ingen andra beskrivning.',
-    en: 'One file holds the description of one project. Where several follow each other, only the first is checked: otherwise every section and field of the second would look repeated. A second description is recognised by the form’s title with the sections beginning again behind it. A title repeated at the top of each page is not a second description.',
+    sv: 'En fil innehåller beskrivningen av ett projekt. När flera står efter varandra kontrolleras bara den första: annars skulle varje avsnitt och fält i den andra se ut som en upprepning. En andra beskrivning känns igen i formulärets rubrik, efter vilken avsnitten börjar om. En rubrik som upprepas överst på varje sida är ingen andra beskrivning.',
+    en: 'One file holds the description of one project. If several follow one another, only the first is checked: otherwise every section and field of the second would look repeated. A second description is recognised by the form’s title after which the sections start again. A title repeated at the top of each page is not a second description.',
   },
   remedy: {
     fi: 'Siirrä toinen kuvaus otsikkoriveineen omaan tiedostoonsa. Jos se on sama kuvaus uudelleen, poista se. Korjausta ei tarjota, ettei tekstiä katoaisi.',
     sv: 'Flytta den andra beskrivningen med dess rubrik till en egen fil. Om den är samma beskrivning en gång till, ta bort den. Ingen korrigering erbjuds, så att ingen text går förlorad.',
-    en: 'Move the second description with its title to a file of its own. If it is the same description again, delete it. No fix is offered, so that no text is lost.',
+    en: 'Move the second description with its title to its own file. If it is the same description again, delete it. No fix is offered, so that no text is lost.',
   },
   examples: [
     {

@@ -76,9 +76,9 @@ function joinFix(description: Description, field: Field, next: OtherLine): Fix {
 }
 
 const strayText: Text = {
-  fi: 'Osiossa ”{section}” on vain kenttiä, eikä tämä teksti kuulu niistä mihinkään.',
-  sv: 'Avsnittet ”{section}” består bara av fält, och den här texten hör inte till något av dem.',
-  en: 'Section “{section}” consists of fields only, and this text belongs to none of them.',
+  fi: 'Osiossa ”{section}” on vain kenttiä, eikä tämä teksti kuulu niistä mihinkään. Liitä teksti oikean kentän arvoon, siirrä se tai poista se.',
+  sv: 'Avsnittet ”{section}” består bara av fält, och den här texten hör inte till något av dem. Foga texten till rätt fält, flytta den eller ta bort den.',
+  en: 'Section “{section}” consists of fields only, and this text belongs to none of them. Join it to the right field, move it or remove it.',
 };
 
 const joinPreviousLine: Text = {
@@ -97,12 +97,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Osiossa on vain kenttiä, mutta joukossa on irrallista tekstiä. Usein se on kentän arvon jatko, joka on rivittynyt omalle rivilleen, tai väärään paikkaan liitetty kappale.',
     sv: 'Avsnittet består bara av fält, men bland dem står lös text. Ofta är den slutet av ett värde som har hamnat på en egen rad, eller ett stycke som har klistrats in på fel ställe.',
-    en: 'The section consists of fields only, but there is other text among them. Often it is the rest of a value that has wrapped onto a line of its own, or a paragraph pasted in the wrong place.',
+    en: 'The section consists of fields only, but there is other text among them. Often it is the rest of a value that has ended up on a line by itself, or a paragraph pasted in the wrong place.',
   },
   remedy: {
     fi: 'Liitä teksti sen kentän arvoon, johon se kuuluu, siirrä se tekstiosioon tai poista se.',
     sv: 'Foga texten till det fält där den hör hemma, flytta den till ett textavsnitt eller ta bort den.',
-    en: 'Join the text to the field it belongs to, move it to a section of prose, or remove it.',
+    en: 'Join the text to the field it belongs to, move it to a text section, or remove it.',
   },
   examples: [
     {

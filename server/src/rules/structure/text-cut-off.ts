@@ -1,5 +1,6 @@
 import type { Cut } from '../../description/cut.ts';
 import { headingText } from '../../form/skeleton.ts';
+import { allOf } from '../../messages/lists.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Line } from '../../syntax/line.ts';
@@ -21,7 +22,7 @@ export const rule: Rule = {
     const args = {
       section: headingText(section.spec),
       count: missing.length,
-      sections: missing.map(({ number }) => number).join(', '),
+      sections: allOf(missing.map(({ number }) => number)),
     };
     report({
       range: lastWord(cut, lines),
@@ -46,7 +47,7 @@ const cutBeforeOne: Text = {
 const cutBeforeSeveral: Text = {
   fi: 'Teksti katkeaa tähän: osion ”{section}” loppu ja osiot {sections} puuttuvat. Kopioi kuvaus uudelleen kokonaan.',
   sv: 'Texten bryts av här: slutet av avsnittet ”{section}” och avsnitten {sections} saknas. Kopiera hela beskrivningen på nytt.',
-  en: 'The text breaks off here: the rest of section “{section}” and the sections {sections} are missing. Copy the whole description again.',
+  en: 'The text breaks off here: the rest of section “{section}” and sections {sections} are missing. Copy the whole description again.',
 };
 
 const tail = `Ryhmissä kohdataan eri taustoista tulevia.
@@ -71,9 +72,9 @@ export const documentation: RuleDocumentation = {
     en: 'When copying or saving a page was interrupted, everything after that place is missing: the last paragraph or table is incomplete and the other sections are gone. Then missing sections, fields and rows are not listed one by one.',
   },
   remedy: {
-    fi: 'Kopioi kuvaus uudelleen kokonaan tai kirjoita puuttuva loppu. Havainto poistuu, kun teksti ei enää lopu kesken.',
-    sv: 'Kopiera hela beskrivningen på nytt eller skriv slutet som saknas. Anmärkningen försvinner när texten inte längre slutar mitt i.',
-    en: 'Copy the whole description again, or write the missing end. The finding goes away when the text no longer ends in the middle.',
+    fi: 'Kopioi kuvaus uudelleen kokonaan tai kirjoita puuttuva loppu. Havainto poistuu, kun teksti on kokonainen.',
+    sv: 'Kopiera hela beskrivningen på nytt eller skriv slutet som saknas. Anmärkningen försvinner när texten är hel.',
+    en: 'Copy the whole description again, or write the missing end. The finding disappears once the text is complete.',
   },
   examples: [
     { right: tail, wrong: 'Ryhmissä kohdataan «eri»\n' },

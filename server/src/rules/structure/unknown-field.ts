@@ -24,9 +24,9 @@ export const rule: Rule = {
 };
 
 const unknownField: Text = {
-  fi: 'Osiossa ”{section}” ei ole kenttää ”{label}”.',
-  sv: 'Avsnittet ”{section}” har inget fält ”{label}”.',
-  en: 'Section “{section}” has no field “{label}”.',
+  fi: 'Osiossa ”{section}” ei ole kenttää ”{label}”. Siirrä tieto oikeaan kenttään tai poista rivi.',
+  sv: 'Avsnittet ”{section}” har inget fält ”{label}”. Flytta uppgiften till rätt fält eller ta bort raden.',
+  en: 'Section “{section}” has no field “{label}”. Move the information to the right field, or remove the line.',
 };
 
 /** What a person reads about the rule. */
@@ -44,7 +44,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Siirrä tieto kenttään tai tekstiosioon, johon se kuuluu, tai poista rivi.',
     sv: 'Flytta uppgiften till det fält eller textavsnitt där den hör hemma, eller ta bort raden.',
-    en: 'Move the information to the field or the section of prose where it belongs, or remove the line.',
+    en: 'Move the information to the field or text section where it belongs, or remove the line.',
   },
   examples: [
     { right: 'Hankekoodi: S29001\n', wrong: 'Hankekoodi: S29001\n\n«Diaarinumero»: EURA 2014/1234\n' },

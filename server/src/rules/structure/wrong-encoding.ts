@@ -102,13 +102,13 @@ const someReadWrongly: Text = {
 const lostCharacters: Text = {
   fi: 'Tekstistä puuttuu kirjaimia (�), koska tiedosto on tallennettu muussa merkistössä kuin UTF-8, yleensä Windows-1252. Avaa se uudelleen oikeassa merkistössä ja tallenna UTF-8-muodossa. Muuta ei tarkistettu.',
   sv: 'Bokstäver saknas i texten (�), eftersom filen har sparats i en annan kodning än UTF-8, oftast Windows-1252. Öppna den på nytt i rätt kodning och spara den i UTF-8. Inget annat kontrollerades.',
-  en: 'Letters are missing from the text (�), because the file was saved in another encoding than UTF-8, most often Windows-1252. Open it again in the right encoding and save it as UTF-8. Nothing else was checked.',
+  en: 'Letters are missing from the text (�), because the file was saved in an encoding other than UTF-8, most often Windows-1252. Open it again in the right encoding and save it as UTF-8. Nothing else was checked.',
 };
 
 const lostHere: Text = {
   fi: 'Tästä on kadonnut kirjain (�), koska teksti on luettu väärässä merkistössä. Kirjoita se uudelleen. Tämän rivin muuta sisältöä ei tarkistettu.',
   sv: 'En bokstav har försvunnit här (�), eftersom texten har lästs i fel kodning. Skriv den på nytt. I övrigt kontrollerades raden inte.',
-  en: 'A letter is lost here (�), because the text was read in a wrong encoding. Write it again. Nothing else on this line was checked.',
+  en: 'A letter is lost here (�), because the text was read in the wrong encoding. Write it again. Nothing else on this line was checked.',
 };
 
 const wideCharacters: Text = {
@@ -126,7 +126,7 @@ const writtenOtherwise: Text = {
 const questionMarks: Text = {
   fi: 'Kirjainten ä ja ö paikalla on kysymysmerkkejä: teksti on tallennettu merkistössä, jossa niitä ei ole, ja kirjaimet ovat kadonneet. Ota teksti uudelleen alkuperäisestä. Muuta ei tarkistettu.',
   sv: 'I stället för ä och ö finns frågetecken: texten har sparats i en kodning som saknar dem, och bokstäverna är borta. Ta texten på nytt ur originalet. Inget annat kontrollerades.',
-  en: 'There are question marks in place of ä and ö: the text was saved in an encoding that lacks them, and the letters are lost. Take the text again from the original. Nothing else was checked.',
+  en: 'There are question marks in place of ä and ö: the text was saved in an encoding that lacks them, and the letters are lost. Copy the text again from the original. Nothing else was checked.',
 };
 
 const writeLetters: Text = {
@@ -142,7 +142,7 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Teksti on väärässä merkistössä',
     sv: 'Texten är i fel teckenkodning',
-    en: 'Text in a wrong encoding',
+    en: 'Text in the wrong encoding',
   },
   why: {
     fi: 'Kuvaus tallennetaan UTF-8-muodossa. Kun tiedosto on tallennettu tai avattu muussa merkistössä, ä ja ö muuttuvat muiksi merkeiksi tai katoavat. Silloin otsikoita ja kenttiä ei tunnisteta, ja tallennus voi hävittää kirjaimet lopullisesti.',
@@ -152,7 +152,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Avaa tiedosto uudelleen oikeassa merkistössä (VS Codessa painike avaa sen) ja tallenna se UTF-8-muodossa. Jos teksti on jo tallennettu väärin, korjaus palauttaa merkit, kun ne tiedetään varmasti; muuten teksti otetaan uudelleen alkuperäisestä. Muut korjaukset ja muotoilu eivät koske vioittuneisiin riveihin.',
     sv: 'Öppna filen på nytt i rätt kodning (i VS Code finns en knapp för det) och spara den i UTF-8. Om texten redan har sparats fel återställer korrigeringen tecknen när de säkert är kända; annars tas texten på nytt ur originalet. Andra korrigeringar och formateringen rör inte skadade rader.',
-    en: 'Open the file again in the right encoding (VS Code has a button for it) and save it as UTF-8. If the text was already saved wrongly, the fix restores the characters where they are known for certain; otherwise take the text again from the original. Other fixes and formatting leave damaged lines alone.',
+    en: 'Open the file again in the right encoding (VS Code has a button for it) and save it as UTF-8. If the text was already saved wrongly, the fix restores the characters where they are known for certain; otherwise copy the text again from the original. Other fixes and formatting leave damaged lines alone.',
   },
   examples: [
     {

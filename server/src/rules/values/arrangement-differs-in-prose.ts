@@ -28,7 +28,7 @@ export const rule: Rule = {
 };
 
 const arrangementDiffers: Text = {
-  fi: 'Tekstissä puhutaan useasta toteuttajasta (”{quote}”), mutta kohdan 2 mukaan hakijoita on ”{single}”. Tarkista, kumpi pitää paikkansa.',
+  fi: 'Tekstissä puhutaan useasta toteuttajasta (”{quote}”), mutta osion 2 mukaan hakijoita on ”{single}”. Tarkista, kumpi pitää paikkansa.',
   sv: 'Texten talar om flera genomförare (”{quote}”), men enligt avsnitt 2 finns det bara en sökande (”{single}”). Kontrollera vilket som stämmer.',
   en: 'The text speaks of several implementers (“{quote}”), but according to section 2 there is only one applicant (“{single}”). Check which is right.',
 };
@@ -44,17 +44,17 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Yksi hakija, mutta teksti kertoo osatoteuttajista',
     sv: 'En sökande, men texten nämner delgenomförare',
-    en: 'One applicant, but the text tells of part-implementers',
+    en: 'One applicant, but the text mentions partners',
   },
   why: {
-    fi: 'Yhteishankkeessa tuki jaetaan usealle hakijalle, ja jokaisella on omat velvollisuutensa. Jos kohdassa 2 on ”Vain yksi hakija” ja tekstissä osatoteuttajia, lukija ei tiedä, kuka hankkeen toteuttaa.',
+    fi: 'Yhteishankkeessa tuki jaetaan usealle hakijalle, ja jokaisella on omat velvollisuutensa. Jos osiossa 2 on ”Vain yksi hakija” ja tekstissä osatoteuttajia, lukija ei tiedä, kuka hankkeen toteuttaa.',
     sv: 'I ett samprojekt delas stödet mellan flera sökande, och var och en har sina skyldigheter. Om avsnitt 2 har ”Vain yksi hakija” och texten nämner delgenomförare vet läsaren inte vem som genomför projektet.',
-    en: 'In a joint project the support is shared by several applicants, each with duties of its own. If section 2 says “Vain yksi hakija” and the text names part-implementers, a reader cannot tell who carries the project out.',
+    en: 'In a joint project the support is shared by several applicants, each with its own duties. If section 2 says “Vain yksi hakija” and the text names partners, a reader cannot tell who carries the project out.',
   },
   remedy: {
-    fi: 'Jos hanke on yhteishanke, korjaa kohdan 2 arvo ja luettele osatoteuttajat Y-tunnuksineen. Muuten käytä tekstissä toista sanaa, esimerkiksi ”yhteistyökumppani”.',
+    fi: 'Jos hanke on yhteishanke, korjaa osion 2 arvo ja luettele osatoteuttajat Y-tunnuksineen. Muuten käytä tekstissä toista sanaa, esimerkiksi ”yhteistyökumppani”.',
     sv: 'Om projektet är ett samprojekt, rätta värdet i avsnitt 2 och räkna upp delgenomförarna med FO-nummer. Använd annars ett annat ord i texten, till exempel ”yhteistyökumppani” (samarbetspartner).',
-    en: 'If the project is a joint one, correct the value in section 2 and list the part-implementers with their Y-tunnus. Otherwise use another word in the text, for example “yhteistyökumppani” (partner in cooperation).',
+    en: 'If the project is a joint one, correct the value in section 2 and list the partners with their business IDs. Otherwise use another word in the text, for example “yhteistyökumppani” (cooperation partner).',
   },
   examples: [
     {
@@ -62,7 +62,7 @@ export const documentation: RuleDocumentation = {
       wrong: 'Hankkeen «osatoteuttajina» toimivat opisto ja verstas.',
       also: [
         ['Hakijoita on useampi kuin yksi (yhteishanke)', 'Vain yksi hakija'],
-        ['Osatoteuttajat\n\nVerstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9\n\n', ''],
+        ['Osatoteuttajat\n\nVerstas Oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9\n\n', ''],
       ],
     },
     {
@@ -70,7 +70,7 @@ export const documentation: RuleDocumentation = {
       wrong: 'Polku työhön toteutettiin «yhteishankkeena».',
       also: [
         ['Hakijoita on useampi kuin yksi (yhteishanke)', 'Vain yksi hakija'],
-        ['Osatoteuttajat\n\nVerstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9\n\n', ''],
+        ['Osatoteuttajat\n\nVerstas Oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9\n\n', ''],
       ],
     },
   ],

@@ -70,12 +70,12 @@ function moveFix(one: Field, home: Field): Fix {
 
 const sortNames: Readonly<Record<Misplaced['sort'], Text>> = {
   projectCode: { fi: 'hankekoodi', sv: 'en projektkod', en: 'a project code' },
-  businessId: { fi: 'Y-tunnus', sv: 'ett FO-nummer', en: 'a Y-tunnus (business ID)' },
-  email: { fi: 'sähköpostiosoite', sv: 'en e-postadress', en: 'a mail address' },
+  businessId: { fi: 'Y-tunnus', sv: 'ett FO-nummer', en: 'a business ID (Y-tunnus)' },
+  email: { fi: 'sähköpostiosoite', sv: 'en e-postadress', en: 'an e-mail address' },
   url: { fi: 'verkko-osoite', sv: 'en webbadress', en: 'a web address' },
   phone: { fi: 'puhelinnumero', sv: 'ett telefonnummer', en: 'a phone number' },
   postalCode: { fi: 'postinumero', sv: 'ett postnummer', en: 'a postal code' },
-  period: { fi: 'toteutusaika', sv: 'en projekttid', en: 'a period' },
+  period: { fi: 'toteutusaika', sv: 'en genomförandetid', en: 'a period' },
   state: { fi: 'toiminnan tila', sv: 'en status', en: 'a state' },
   authority: { fi: 'viranomainen', sv: 'en myndighet', en: 'an authority' },
   organisationType: { fi: 'organisaatiotyyppi', sv: 'en organisationstyp', en: 'an organisation type' },
@@ -92,13 +92,13 @@ const sortNames: Readonly<Record<Misplaced['sort'], Text>> = {
 const belongsElsewhere: Text = {
   fi: 'Kentässä ”{label}” on {what}: ”{value}” kuuluu kenttään ”{home}”.',
   sv: 'I fältet ”{label}” står {what}: ”{value}” hör till fältet ”{home}”.',
-  en: 'The field “{label}” holds {what}: “{value}” belongs in the field “{home}”.',
+  en: 'The field “{label}” contains {what}: “{value}” belongs in the field “{home}”.',
 };
 
 const swapped: Text = {
-  fi: 'Kenttien ”{label}” ja ”{home}” arvot ovat vaihtaneet paikkaa.',
-  sv: 'Värdena i fälten ”{label}” och ”{home}” har bytt plats.',
-  en: 'The values of the fields “{label}” and “{home}” have changed places.',
+  fi: 'Kenttien ”{label}” ja ”{home}” arvot ovat vaihtaneet paikkaa. Vaihda ne keskenään.',
+  sv: 'Värdena i fälten ”{label}” och ”{home}” har bytt plats. Byt dem med varandra.',
+  en: 'The values of the fields “{label}” and “{home}” have changed places. Swap them.',
 };
 
 const otherValue: Text = {
@@ -129,7 +129,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Kentässä on jotakin, mikä selvästi kuuluu toiseen: postinumerossa paikkakunta, puhelinnumerossa Y-tunnus, nimen paikalla tehtävänimike. Usein kaksi arvoa on vaihtanut paikkaa.',
     sv: 'Fältet innehåller något som tydligt hör till ett annat: en ort i postnumret, ett FO-nummer i telefonnumret, en tjänstebeteckning i stället för namnet. Ofta har två värden bytt plats.',
-    en: 'The field holds something that plainly belongs in another: a town in the postal code, a business ID in the phone, a position in the place of a name. Often two values have changed places.',
+    en: 'The field contains something that clearly belongs in another: a town in the postal code, a business ID in the phone, a position instead of a name. Often two values have changed places.',
   },
   remedy: {
     fi: 'Siirrä arvo oikeaan kenttään. Jos kaksi arvoa on vaihtanut paikkaa, korjaus vaihtaa ne.',

@@ -3,7 +3,7 @@ import type { Text } from '../../messages/message.ts';
 /** Related information: where the axis is given. */
 export const axisHere: Text = {
   fi: 'Toimintalinjaksi on merkitty {axis}.',
-  sv: 'Insatsområdet är {axis} enligt detta.',
+  sv: 'Insatsområdet anges som {axis}.',
   en: 'The priority axis is given as {axis}.',
 };
 
@@ -16,6 +16,6 @@ export const fundNames: Readonly<Record<'ESR' | 'EAKR', Text>> = {
 /** Related information: the title, and the fund it names. */
 export const fundOfTitle: Text = {
   fi: 'Otsikon mukaan rahasto on {fund}.',
-  sv: 'Enligt titeln är fonden {fund}.',
+  sv: 'Enligt rubriken är fonden {fund}.',
   en: 'The title says that the fund is {fund}.',
 };

@@ -87,19 +87,19 @@ function isPerson({ sortedWords }: NameFacts, contact: string): boolean {
 const nameSaysNothing: Text = {
   fi: '”{value}” ei kerro, mikä organisaatio hakija on. Kirjoita hakijan virallinen nimi.',
   sv: '”{value}” säger inte vilken organisation sökanden är. Skriv sökandens officiella namn.',
-  en: '“{value}” does not tell which organisation the applicant is. Write the applicant’s official name.',
+  en: '“{value}” does not say which organisation the applicant is. Write the applicant’s official name.',
 };
 
 const nameOfProject: Text = {
   fi: 'Hakijan nimenä on hankkeen nimi ”{value}”. Kirjoita organisaation virallinen nimi.',
-  sv: 'Sökandens namn är projektets namn ”{value}”. Skriv organisationens officiella namn.',
-  en: 'The applicant’s name is the project’s name “{value}”. Write the organisation’s official name.',
+  sv: 'Som sökandens namn anges projektets namn ”{value}”. Skriv organisationens officiella namn.',
+  en: 'The project’s name “{value}” is given as the applicant’s name. Write the organisation’s official name.',
 };
 
 const nameOfPerson: Text = {
   fi: 'Hakijan nimenä on yhteyshenkilön nimi. Kirjoita organisaation virallinen nimi.',
-  sv: 'Sökandens namn är kontaktpersonens namn. Skriv organisationens officiella namn.',
-  en: 'The applicant’s name is that of the contact person. Write the organisation’s official name.',
+  sv: 'Som sökandens namn anges kontaktpersonens namn. Skriv organisationens officiella namn.',
+  en: 'The contact person’s name is given as the applicant’s name. Write the organisation’s official name.',
 };
 
 const projectHere: Text = {
@@ -124,11 +124,11 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Hakija on organisaatio, jolla on Y-tunnus. Jos nimenä on hanke, yhteyshenkilö tai pelkkä ”Yhdistys ry”, hakijaa ei voi tunnistaa.',
     sv: 'Sökanden är en organisation med ett FO-nummer. Om namnet är projektets, kontaktpersonens eller bara ”Yhdistys ry” kan sökanden inte identifieras.',
-    en: 'The applicant is an organisation with a Y-tunnus (business ID). If the name is the project’s, the contact person’s or just “Yhdistys ry”, the applicant cannot be identified.',
+    en: 'The applicant is an organisation with a business ID (Y-tunnus). If the name is the project’s, the contact person’s or just “Yhdistys ry”, the applicant cannot be identified.',
   },
   remedy: {
-    fi: 'Kirjoita organisaation virallinen nimi, kuten se on yritys- ja yhteisötietojärjestelmässä (ytj.fi).',
-    sv: 'Skriv organisationens officiella namn som det står i företags- och organisationsdatasystemet (ytj.fi).',
+    fi: 'Kirjoita organisaation virallinen nimi, kuten se on YTJ-palvelussa (ytj.fi).',
+    sv: 'Skriv organisationens officiella namn som det står i FODS (ytj.fi).',
     en: 'Write the organisation’s official name as it is in the Business Information System (ytj.fi).',
   },
   examples: [

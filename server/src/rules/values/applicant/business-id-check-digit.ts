@@ -23,13 +23,13 @@ export const rule: Rule = {
 const businessIdCheckDigit: Text = {
   fi: 'Y-tunnuksen {value} tarkistusnumero ei täsmää: jokin numeroista on väärin. Tarkista tunnus YTJ-palvelusta (ytj.fi).',
   sv: 'Kontrollsiffran i FO-numret {value} stämmer inte: någon siffra är fel. Kontrollera numret i FODS (ytj.fi).',
-  en: 'The check digit of the business ID {value} does not match: one of the digits is wrong. Look the ID up in the BIS (ytj.fi).',
+  en: 'The check digit of the business ID {value} does not match: one of the digits is wrong. Look the ID up in the Business Information System (ytj.fi).',
 };
 
 const businessIdNeverIssued: Text = {
   fi: 'Y-tunnusta {value} ei ole voitu antaa kenellekään: mikään tarkistusnumero ei sovi sen alkuun. Tarkista tunnus YTJ-palvelusta (ytj.fi).',
   sv: 'FO-numret {value} kan inte ha getts åt någon: ingen kontrollsiffra passar dess början. Kontrollera numret i FODS (ytj.fi).',
-  en: 'The business ID {value} cannot have been issued: no check digit fits its beginning. Look the ID up in the BIS (ytj.fi).',
+  en: 'The business ID {value} cannot have been issued: no check digit fits its beginning. Look the ID up in the Business Information System (ytj.fi).',
 };
 
 /** What a person reads about the rule. */

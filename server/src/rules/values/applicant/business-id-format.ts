@@ -58,6 +58,6 @@ export const documentation: RuleDocumentation = {
   examples: [
     { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «12345671»' },
     { right: 'Y-tunnus: 1234567-1', wrong: 'Y-tunnus: «FI12345671»' },
-    { right: 'Verstas oy, 2345678-0', wrong: 'Verstas oy, «2345678–0»' },
+    { right: 'Verstas Oy, 2345678-0', wrong: 'Verstas Oy, «2345678–0»' },
   ],
 };

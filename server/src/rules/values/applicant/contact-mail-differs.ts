@@ -29,7 +29,7 @@ export const rule: Rule = {
 const contactMailDiffers: Text = {
   fi: 'Sähköpostiosoite (”{user}”) näyttää olevan toisen henkilön kuin yhteyshenkilön ({name}). Tarkista, kumpi on vanhentunut.',
   sv: 'E-postadressen (”{user}”) ser ut att tillhöra en annan person än kontaktpersonen ({name}). Kontrollera vilken som är föråldrad.',
-  en: 'The mail address (“{user}”) seems to be another person’s than the contact’s ({name}). Check which is out of date.',
+  en: 'The e-mail address (“{user}”) seems to belong to someone other than the contact person ({name}). Check which is out of date.',
 };
 
 const contactHere: Text = {
@@ -43,7 +43,7 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Yhteyshenkilön sähköpostiosoite on toisen henkilön',
     sv: 'Kontaktpersonens e-postadress tillhör en annan person',
-    en: 'Contact’s mail address is another person’s',
+    en: 'Contact person’s e-mail address belongs to someone else',
   },
   why: {
     fi: 'Kun yhteyshenkilö vaihtuu, toinen tiedoista jää helposti päivittämättä. Silloin viestit menevät henkilölle, joka ei enää vastaa hankkeesta.',
@@ -53,7 +53,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Tarkista, kuka on hankkeen yhteyshenkilö, ja päivitä nimi, sähköpostiosoite ja puhelinnumero yhdessä.',
     sv: 'Kontrollera vem som är projektets kontaktperson och uppdatera namn, e-postadress och telefonnummer tillsammans.',
-    en: 'Check who the project’s contact person is, and update name, mail address and phone together.',
+    en: 'Check who the project’s contact person is, and update name, e-mail address and phone together.',
   },
   examples: [
     {

@@ -87,12 +87,12 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Jokainen osatoteuttaja luetellaan kerran, eikä hakija ole hankkeensa osatoteuttaja. Toistuva Y-tunnus syntyy yleensä kopioitaessa: joko rivi on ylimääräinen tai sen tunnus on jäänyt vaihtamatta.',
     sv: 'Varje delgenomförare anges en gång, och sökanden är inte delgenomförare i sitt eget projekt. Ett upprepat FO-nummer uppstår oftast vid kopiering: antingen är raden överflödig eller så har numret inte bytts ut.',
-    en: 'Each partner is listed once, and an applicant cannot be a partner in its own project. A repeated business ID mostly comes from copying: either the line is superfluous or its ID was never replaced.',
+    en: 'Each partner is listed once, and an applicant cannot be a partner in its own project. A repeated business ID mostly comes from copying: either the line is not needed or its ID was never replaced.',
   },
   remedy: {
     fi: 'Poista ylimääräinen rivi tai korjaa tunnus oikeaksi.',
     sv: 'Ta bort den överflödiga raden eller rätta numret.',
-    en: 'Remove the superfluous line or correct the ID.',
+    en: 'Remove the extra line or correct the ID.',
   },
   examples: [
     { right: 'Opisto, Raahen yksikkö, 2222222-9', wrong: 'Opisto, Raahen yksikkö, «2345678-0»' },

@@ -33,7 +33,7 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Sähköpostiosoitteessa on @-merkki',
     sv: 'E-postadressen har ett @-tecken',
-    en: 'E-mail address has a real @',
+    en: 'E-e-mail address has a real @',
   },
   why: {
     fi: 'Kuvaus julkaistaan verkossa. Tietopalvelu kirjoittaa osoitteisiin ”(at)”, jotta roskapostin lähettäjät eivät poimi niitä.',

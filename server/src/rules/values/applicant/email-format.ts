@@ -29,7 +29,7 @@ export const rule: Rule = {
 const emailEnding: Text = {
   fi: 'Sähköpostiosoite ei voi päättyä ”.{ending}”. Tarkista osoite.',
   sv: 'En e-postadress kan inte sluta på ”.{ending}”. Kontrollera adressen.',
-  en: 'No mail address can end in “.{ending}”. Check the address.',
+  en: 'An e-mail address cannot end in “.{ending}”. Check the address.',
 };
 
 const emailFormat: Text = {
@@ -43,15 +43,15 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Sähköpostiosoite on väärää muotoa',
     sv: 'E-postadressen har fel form',
-    en: 'E-mail address has the wrong form',
+    en: 'E-e-mail address has the wrong form',
   },
   why: {
     fi: 'Osoitteen on tarkoitus johtaa hankkeen yhteyshenkilöön. Väärää muotoa olevaan osoitteeseen viesti ei mene perille.',
     sv: 'Adressen ska leda till projektets kontaktperson. Till en adress i fel form kommer inga meddelanden fram.',
-    en: 'The address is to lead to the project’s contact person. A message to a malformed address does not arrive.',
+    en: 'The address should reach the project’s contact person. A message to a malformed address does not arrive.',
   },
   remedy: {
-    fi: 'Kirjoita osoite muodossa etunimi.sukunimi(at)esimerkki.fi: ei välilyöntejä, merkin @ tilalla (at) ja lopussa verkkotunnuksen pääte.',
+    fi: 'Kirjoita osoite muodossa etunimi.sukunimi(at)esimerkki.fi: ei välilyöntejä, @-merkin tilalla (at) ja lopussa verkkotunnuksen pääte.',
     sv: 'Skriv adressen i formen fornamn.efternamn(at)exempel.fi: inga mellanslag, (at) i stället för @ och domänens ändelse sist.',
     en: 'Write the address as firstname.lastname(at)example.fi: no spaces, (at) in place of @, and the ending of the domain last.',
   },

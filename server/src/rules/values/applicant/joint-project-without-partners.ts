@@ -61,12 +61,12 @@ export const documentation: RuleDocumentation = {
   },
   examples: [
     {
-      right: 'Osatoteuttajat\n\nVerstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
+      right: 'Osatoteuttajat\n\nVerstas Oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
       wrong: '«Osatoteuttajat»',
     },
     {
       right:
-        'tuen siirto -menettely: Hakijoita on useampi kuin yksi (yhteishanke)\n\nOsatoteuttajat\n\nVerstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
+        'tuen siirto -menettely: Hakijoita on useampi kuin yksi (yhteishanke)\n\nOsatoteuttajat\n\nVerstas Oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
       wrong: 'tuen siirto -menettely: «Hakijoita on useampi kuin yksi (yhteishanke)»',
     },
   ],

@@ -74,7 +74,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Nimessä oleva yhtiömuoto tai laji (Oy, ry, säätiö, kaupunki, kuntayhtymä, yliopisto) kertoo, mikä hakija on. Jos tyyppi on toinen, se on valittu luettelosta väärin, ja tuen ehdot ja tilastot menevät väärin.',
     sv: 'Bolagsformen eller arten i namnet (Ab, rf, stiftelse, stad, samkommun, universitet) visar vad sökanden är. Om typen är en annan har den valts fel ur listan, och villkoren för stödet och statistiken blir fel.',
-    en: 'The legal form or kind in the name (Oy, ry, foundation, town, joint authority, university) tells what the applicant is. If the type is another, it was chosen wrongly from the list, and conditions of the support and statistics go wrong.',
+    en: 'The legal form or kind in the name (Oy, ry, foundation, town, joint authority, university) shows what the applicant is. If the type is different, the wrong one was chosen from the list, and the conditions of the funding and the statistics will be wrong.',
   },
   remedy: {
     fi: 'Valitse hakijan nimeen sopiva organisaatiotyyppi, tai tarkista nimi, jos se on toisen organisaation.',

@@ -61,7 +61,7 @@ function separatorRange({ line, source, nameEnd, idStart, idEnd }: Partner): Ran
 
 const idInList = /(\d{7}-\d)[\s,;]*(?=\p{L})/gu;
 
-/** "Verstas oy, 2345678-0, Opisto, 2222222-9": everything behind the first Y-tunnus is on the wrong line. */
+/** "Verstas Oy, 2345678-0, Opisto, 2222222-9": everything behind the first Y-tunnus is on the wrong line. */
 function severalProblem(lines: readonly Line[], { line, source, nameStart, idEnd }: Partner, name: string): Problem {
   const [first] = name.matchAll(idInList);
   const start = nameStart + (first ? first.index + first[0].length : 0);
@@ -77,25 +77,25 @@ function severalProblem(lines: readonly Line[], { line, source, nameStart, idEnd
 const noBusinessId: Text = {
   fi: 'Osatoteuttajalta ”{name}” puuttuu Y-tunnus. Kirjoita se rivin loppuun pilkulla erotettuna.',
   sv: 'FO-numret för delgenomföraren ”{name}” saknas. Skriv det sist på raden efter ett komma.',
-  en: 'The Y-tunnus (business ID) of the partner “{name}” is missing. Write it at the end of the line after a comma.',
+  en: 'The business ID (Y-tunnus) of the partner “{name}” is missing. Write it at the end of the line after a comma.',
 };
 
 const idFirst: Text = {
   fi: 'Osatoteuttajan rivillä nimi on ensin ja Y-tunnus viimeisenä: ”{name}, {id}”.',
   sv: 'På en delgenomförares rad kommer namnet först och FO-numret sist: ”{name}, {id}”.',
-  en: 'A partner’s line has the name first and the Y-tunnus (business ID) last: “{name}, {id}”.',
+  en: 'A partner’s line has the name first and the business ID (Y-tunnus) last: “{name}, {id}”.',
 };
 
 const noComma: Text = {
   fi: 'Osatoteuttajan nimi ja Y-tunnus erotetaan pilkulla: ”{name}, {id}”.',
   sv: 'Delgenomförarens namn och FO-nummer skiljs åt med komma: ”{name}, {id}”.',
-  en: 'A partner’s name and Y-tunnus (business ID) are separated by a comma: “{name}, {id}”.',
+  en: 'A partner’s name and business ID (Y-tunnus) are separated by a comma: “{name}, {id}”.',
 };
 
 const severalPartners: Text = {
   fi: 'Rivillä on useampi osatoteuttaja. Kirjoita jokainen omalle rivilleen.',
   sv: 'Raden har flera delgenomförare. Skriv var och en på en egen rad.',
-  en: 'The line has several partners. Write each on a line of its own.',
+  en: 'The line has several partners. Write each on its own line.',
 };
 
 const ownLines: Text = {
@@ -109,26 +109,26 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Osatoteuttajan rivi ei ole muotoa ”nimi, Y-tunnus”',
     sv: 'Delgenomförarens rad har inte formen ”namn, FO-nummer”',
-    en: 'Partner’s line is not “name, Y-tunnus”',
+    en: 'Partner’s line is not “name, business ID”',
   },
   why: {
     fi: 'Osatoteuttajien luettelossa on yksi osatoteuttaja rivillä: nimi, mahdollinen yksikkö ja viimeisenä Y-tunnus pilkulla erotettuna. Muuten nimeä ja tunnusta ei voi erottaa toisistaan eikä osatoteuttajaa tunnistaa.',
     sv: 'I förteckningen över delgenomförare står en delgenomförare per rad: namn, eventuell enhet och sist FO-numret efter ett komma. Annars går namn och nummer inte att skilja åt, och delgenomföraren kan inte identifieras.',
-    en: 'The list of partners has one partner per line: the name, a unit if any, and last the Y-tunnus (business ID) after a comma. Otherwise name and number cannot be told apart and the partner cannot be identified.',
+    en: 'The list of partners has one partner per line: the name, a unit if any, and last the business ID (Y-tunnus) after a comma. Otherwise name and number cannot be told apart and the partner cannot be identified.',
   },
   remedy: {
-    fi: 'Kirjoita rivi muotoon ”Nimi, yksikkö, 1234567-8”. Puuttuvan Y-tunnuksen löydät yritys- ja yhteisötietojärjestelmästä (ytj.fi).',
-    sv: 'Skriv raden i formen ”Namn, enhet, 1234567-8”. Ett FO-nummer som saknas finns i företags- och organisationsdatasystemet (ytj.fi).',
-    en: 'Write the line as “Name, unit, 1234567-8”. A missing Y-tunnus can be found in the Business Information System (ytj.fi).',
+    fi: 'Kirjoita rivi muotoon ”Nimi, yksikkö, 1234567-8”. Puuttuvan Y-tunnuksen löydät YTJ-palvelusta (ytj.fi).',
+    sv: 'Skriv raden i formen ”Namn, enhet, 1234567-8”. Ett FO-nummer som saknas finns i FODS (ytj.fi).',
+    en: 'Write the line as “Name, unit, 1234567-8”. A missing business ID can be found in the Business Information System (ytj.fi).',
   },
   examples: [
-    { right: 'Verstas oy, 2345678-0', wrong: 'Verstas oy «2345678-0»' },
-    { right: 'Verstas oy, 2345678-0', wrong: '«2345678-0, Verstas oy»' },
+    { right: 'Verstas Oy, 2345678-0', wrong: 'Verstas Oy «2345678-0»' },
+    { right: 'Verstas Oy, 2345678-0', wrong: '«2345678-0, Verstas Oy»' },
     { right: 'Opisto, Raahen yksikkö, 2222222-9', wrong: 'Opisto, Raahen yksikkö«»' },
-    { right: 'Verstas oy, 2345678-0', wrong: 'Verstas oy«; »2345678-0' },
+    { right: 'Verstas Oy, 2345678-0', wrong: 'Verstas Oy«; »2345678-0' },
     {
-      right: 'Verstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
-      wrong: 'Verstas oy, 2345678-0, «Opisto, Raahen yksikkö, 2222222-9»',
+      right: 'Verstas Oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
+      wrong: 'Verstas Oy, 2345678-0, «Opisto, Raahen yksikkö, 2222222-9»',
     },
   ],
 };

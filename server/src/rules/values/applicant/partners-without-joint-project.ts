@@ -37,9 +37,9 @@ function partnerRange({ line, nameStart, nameEnd, idStart, idEnd }: Partner) {
 }
 
 const partnersWithoutJointProject: Text = {
-  fi: 'Hakijoita on ilmoitettu vain yksi, mutta alla luetellaan osatoteuttajia ({count}). Yhteishankkeessa valitaan ”{joint}”; muutoin osatoteuttajat poistetaan.',
-  sv: 'Enligt uppgiften finns bara en sökande, men nedan anges delgenomförare ({count}). I ett samprojekt väljs ”{joint}”; annars tas delgenomförarna bort.',
-  en: 'Only one applicant is stated, but partners are listed below ({count}). A joint project takes “{joint}”; otherwise the partners are to be removed.',
+  fi: 'Hakijoita on ilmoitettu vain yksi, mutta alla luetellaan osatoteuttajia ({count}). Valitse yhteishankkeessa ”{joint}”; muuten poista osatoteuttajat.',
+  sv: 'Enligt uppgiften finns bara en sökande, men nedan anges delgenomförare ({count}). Välj i ett samprojekt ”{joint}”; ta annars bort delgenomförarna.',
+  en: 'Only one applicant is given, but partners are listed below ({count}). In a joint project choose “{joint}”; otherwise remove the partners.',
 };
 
 const firstPartner: Text = {
@@ -72,8 +72,8 @@ export const documentation: RuleDocumentation = {
     },
     {
       right:
-        'tuen siirto -menettely: Hakijoita on useampi kuin yksi (yhteishanke)\n\nOsatoteuttajat\n\nVerstas oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
-      wrong: 'tuen siirto -menettely: «vain yksi hakija»\n\nOsatoteuttajat\n\nVerstas oy, 2345678-0',
+        'tuen siirto -menettely: Hakijoita on useampi kuin yksi (yhteishanke)\n\nOsatoteuttajat\n\nVerstas Oy, 2345678-0\n\nOpisto, Raahen yksikkö, 2222222-9',
+      wrong: 'tuen siirto -menettely: «vain yksi hakija»\n\nOsatoteuttajat\n\nVerstas Oy, 2345678-0',
     },
   ],
 };

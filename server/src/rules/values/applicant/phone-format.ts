@@ -44,9 +44,9 @@ const phoneLetters: Text = {
 };
 
 const phoneTooShort: Text = {
-  fi: '”{value}” ei ole puhelinnumero: siinä on alle viisi numeroa.',
-  sv: '”{value}” är inget telefonnummer: det har färre än fem siffror.',
-  en: '“{value}” is not a phone number: it has fewer than five digits.',
+  fi: '”{value}” ei ole puhelinnumero: siinä on alle viisi numeroa. Tarkista numero.',
+  sv: '”{value}” är inget telefonnummer: det har färre än fem siffror. Kontrollera numret.',
+  en: '“{value}” is not a phone number: it has fewer than five digits. Check the number.',
 };
 
 /** What a person reads about the rule. */

@@ -27,9 +27,9 @@ export const rule: Rule = {
 
 /** Wording of the rules in rules/values on addresses, phones, e-mail and the web. */
 const postalCodeFormat: Text = {
-  fi: 'Postinumero ”{value}” ei ole viisi numeroa.',
-  sv: 'Postnumret ”{value}” består inte av fem siffror.',
-  en: 'The postal code “{value}” is not five digits.',
+  fi: 'Postinumero ”{value}” ei ole viisi numeroa. Tarkista numero.',
+  sv: 'Postnumret ”{value}” består inte av fem siffror. Kontrollera numret.',
+  en: 'The postal code “{value}” is not five digits. Check the code.',
 };
 
 /** What a person reads about the rule. */

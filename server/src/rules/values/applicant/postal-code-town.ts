@@ -46,9 +46,9 @@ function fixesFor(town: Field, written: string, towns: readonly string[]): reado
 }
 
 const postalCodeTown: Text = {
-  fi: 'Postinumeron {code} postitoimipaikka on {towns}, ei {value}. Tarkista, kumpi on oikein.',
-  sv: 'Postorten för postnumret {code} är {towns}, inte {value}. Kontrollera vilketdera som är rätt.',
-  en: 'The town of the postal code {code} is {towns}, not {value}. Check which of the two is right.',
+  fi: 'Postinumeron {code} postitoimipaikka on {towns}, mutta kentässä ”Postitoimipaikka” on ”{value}”. Tarkista, kumpi on oikein.',
+  sv: 'Postorten för postnumret {code} är {towns}, men i fältet ”Postitoimipaikka” står ”{value}”. Kontrollera vilket som stämmer.',
+  en: 'The town of the postal code {code} is {towns}, but the field “Postitoimipaikka” has “{value}”. Check which is right.',
 };
 
 const postalCodeHere: Text = {
@@ -67,7 +67,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Kun postinumero on yhden paikkakunnan ja postitoimipaikka toisen, jompikumpi on jäänyt vanhasta osoitteesta tai siinä on kirjoitusvirhe.',
     sv: 'När postnumret hör till en ort och postorten är en annan är den ena kvar från en gammal adress eller felskriven.',
-    en: 'When the code is of one place and the town is another, one of them is left from an old address or mistyped.',
+    en: 'When the code is of one place and the town is another, one of them comes from an old address or is mistyped.',
   },
   remedy: {
     fi: 'Tarkista osoite. Suurasiakkaiden omat postinumerot ja ruotsinkieliset nimet tunnetaan, eikä isoilla ja pienillä kirjaimilla ole väliä.',

@@ -21,7 +21,7 @@ export const rule: Rule = {
 const postalCodeUnknown: Text = {
   fi: 'Postinumeroa {value} ei ole Postin luettelossa. Tarkista numerot.',
   sv: 'Postnumret {value} finns inte i Postis förteckning. Kontrollera siffrorna.',
-  en: 'The postal code {value} is not in the list of Posti. Check the digits.',
+  en: 'The postal code {value} is not in Posti’s list. Check the digits.',
 };
 
 /** What a person reads about the rule. */
@@ -32,14 +32,14 @@ export const documentation: RuleDocumentation = {
     en: 'Unknown postal code',
   },
   why: {
-    fi: 'Postinumeroa ei ole Postin luettelossa. Useimmiten jokin numero on kirjoitettu väärin; harvoin koodi on lakkautettu tai aivan uusi.',
-    sv: 'Postnumret finns inte i Postis förteckning. Oftast är någon siffra felskriven; sällan är koden indragen eller helt ny.',
-    en: 'The code is not in the list of Posti. Mostly a digit is mistyped; rarely the code has been withdrawn or is brand-new.',
+    fi: 'Postinumeroa ei ole Postin luettelossa. Useimmiten jokin numero on kirjoitettu väärin; joskus postinumero on lakkautettu tai aivan uusi.',
+    sv: 'Postnumret finns inte i Postis förteckning. Oftast är någon siffra felskriven; i sällsynta fall är numret indraget eller helt nytt.',
+    en: 'The code is not in Posti’s list. Usually a digit is mistyped; in rare cases the code has been withdrawn or is new.',
   },
   remedy: {
     fi: 'Tarkista numerot organisaation verkkosivuilta tai Postin postinumerohausta.',
     sv: 'Kontrollera siffrorna på organisationens webbplats eller i Postis postnummersökning.',
-    en: 'Check the digits on the organisation’s web site or in the postal code search of Posti.',
+    en: 'Check the digits on the organisation’s web site or in Posti’s postal code search.',
   },
   examples: [
     { right: 'Postinumero: 90100', wrong: 'Postinumero: «90109»' },

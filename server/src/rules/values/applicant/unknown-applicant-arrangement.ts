@@ -27,9 +27,9 @@ export const rule: Rule = {
 };
 
 const unknownArrangement: Text = {
-  fi: '”{value}” ei ole mikään lomakkeen vaihtoehdoista. Ne ovat ”{single}”, ”{joint}” ja ”{transfer}”.',
-  sv: '”{value}” är inget av formulärets alternativ. De är ”{single}”, ”{joint}” och ”{transfer}”.',
-  en: '“{value}” is none of the form’s choices. They are “{single}”, “{joint}” and “{transfer}”.',
+  fi: '”{value}” ei ole lomakkeen vaihtoehto. Vaihtoehdot ovat ”{single}”, ”{joint}” ja ”{transfer}”.',
+  sv: '”{value}” är inte ett av formulärets alternativ. De är ”{single}”, ”{joint}” och ”{transfer}”.',
+  en: '“{value}” is not one of the form’s choices. They are “{single}”, “{joint}” and “{transfer}”.',
 };
 
 /** Where a wording of the form is suggested, the others need not be listed. */
@@ -48,8 +48,8 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Lomakkeella on kolme vaihtoehtoa: yksi hakija, yhteishanke tai tuen siirto. Muusta tekstistä ei voi päätellä, kuka hanketta toteuttaa.',
-    sv: 'Blanketten har tre alternativ: en sökande, samprojekt eller överföring av stöd. Av någon annan text går det inte att sluta sig till vem som genomför projektet.',
-    en: 'The form has three choices: a single applicant, a joint project, or a transfer of the grant. From any other text it cannot be told who carries the project out.',
+    sv: 'Formuläret har tre alternativ: en sökande, samprojekt eller överföring av stöd. Av någon annan text går det inte att sluta sig till vem som genomför projektet.',
+    en: 'The form has three choices: a single applicant, a joint project, or a transfer of support. Any other text does not show who carries the project out.',
   },
   remedy: {
     fi: 'Kirjoita jokin vaihtoehdoista sanasta sanaan: ”Vain yksi hakija”, ”Hakijoita on useampi kuin yksi (yhteishanke)” tai ”Hakija siirtää osan haettavasta tuesta yhdelle tai useammalle taholle hankkeen toteuttamista varten (tuen siirto)”.',

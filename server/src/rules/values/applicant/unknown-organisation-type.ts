@@ -38,13 +38,13 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Organisaatiotyyppi valitaan lomakkeella luettelosta. Muu teksti on useimmiten kirjoitusvirhe, tai kenttään on joutunut yhtiömuoto.',
-    sv: 'Organisationstypen väljs ur en lista på formuläret. En annan text är oftast ett skrivfel, eller så har bolagsformen hamnat i fältet.',
-    en: 'The organisation type is chosen from a list on the form. Any other text is mostly a slip, or the legal form has got into the field.',
+    sv: 'Organisationstypen väljs ur en lista i formuläret. En annan text är oftast ett skrivfel, eller så har bolagsformen hamnat i fältet.',
+    en: 'The organisation type is chosen from a list on the form. Any other text is usually a typing mistake, or the legal form was entered instead.',
   },
   remedy: {
-    fi: 'Valitse lähin tyyppi, esimerkiksi ”Kansalaisjärjestö”, ”Kunta” tai ”Pieni yritys”. Luettelo on avoin: jos tyyppi on oikein, huomautuksen voi ohittaa.',
+    fi: 'Valitse lähin tyyppi, esimerkiksi ”Kansalaisjärjestö”, ”Kunta” tai ”Pieni yritys”. Luettelo on avoin: jos tyyppi on oikein, havainnon voi ohittaa.',
     sv: 'Välj den närmaste typen, till exempel ”Kansalaisjärjestö”, ”Kunta” eller ”Pieni yritys”. Listan är öppen: om typen är rätt kan du bortse från anmärkningen.',
-    en: 'Choose the nearest type, for example “Kansalaisjärjestö”, “Kunta” or “Pieni yritys”. The list is open: if the type is right, the remark can be ignored.',
+    en: 'Choose the nearest type, for example “Kansalaisjärjestö”, “Kunta” or “Pieni yritys”. The list is open: if the type is right, the finding can be ignored.',
   },
   examples: [
     { right: 'Organisaatiotyyppi: Kansalaisjärjestö', wrong: 'Organisaatiotyyppi: «Kansalaisjärjestö ry»' },

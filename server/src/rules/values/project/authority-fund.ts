@@ -34,9 +34,9 @@ export const rule: Rule = {
 };
 
 const authorityFund: Text = {
-  fi: '”{authority}” rahoittaa EAKR-hankkeita. ESR-hankkeen vastuuviranomainen on ELY-keskus tai sosiaali- ja terveysministeriö.',
-  sv: '”{authority}” finansierar ERUF-projekt. Ansvarig myndighet för ett ESF-projekt är en NTM-central eller social- och hälsovårdsministeriet.',
-  en: '“{authority}” finances ERDF projects. The responsible authority of an ESF project is an ELY centre or the Ministry of Social Affairs and Health.',
+  fi: '”{authority}” rahoittaa EAKR-hankkeita. ESR-hankkeen vastuuviranomainen on ELY-keskus tai sosiaali- ja terveysministeriö. Tarkista viranomainen.',
+  sv: '”{authority}” finansierar ERUF-projekt. Ansvarig myndighet för ett ESF-projekt är en NTM-central eller social- och hälsovårdsministeriet. Kontrollera myndigheten.',
+  en: '“{authority}” finances ERDF projects. The responsible authority of an ESF project is an ELY Centre or the Ministry of Social Affairs and Health. Check the authority.',
 };
 
 /** What a person reads about the rule. */
@@ -44,12 +44,12 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Maakunnan liitto ESR-hankkeen vastuuviranomaisena',
     sv: 'Ett landskapsförbund som ansvarig myndighet för ett ESF-projekt',
-    en: 'A regional council as authority of an ESF project',
+    en: 'Regional council as the responsible authority of an ESF project',
   },
   why: {
     fi: 'Maakunnan liitot vastaavat EAKR-hankkeista. ESR-hankkeista vastaavat ELY-keskukset ja sosiaali- ja terveysministeriö, joten joko viranomainen tai rahasto on väärin.',
     sv: 'Landskapsförbunden ansvarar för ERUF-projekt. För ESF-projekt ansvarar NTM-centralerna och social- och hälsovårdsministeriet, så antingen myndigheten eller fonden är fel.',
-    en: 'Regional councils are responsible for ERDF projects. ELY centres and the Ministry of Social Affairs and Health are responsible for ESF projects, so either the authority or the fund is wrong.',
+    en: 'Regional councils are responsible for ERDF projects. ELY Centres and the Ministry of Social Affairs and Health are responsible for ESF projects, so either the authority or the fund is wrong.',
   },
   remedy: {
     fi: 'Tarkista vastuuviranomainen rahoituspäätöksestä.',

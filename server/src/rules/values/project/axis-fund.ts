@@ -43,9 +43,9 @@ function fixesFor(
 }
 
 const axisFund: Text = {
-  fi: 'Toimintalinja {axis} rahoitetaan {axisFund}:stä, mutta kuvaus on {fund}-hankkeen.',
-  sv: 'Insatsområde {axis} finansieras ur {axisFund}, men beskrivningen gäller ett {fund}-projekt.',
-  en: 'Priority axis {axis} is financed by the {axisFund}, but this is the description of an {fund} project.',
+  fi: 'Toimintalinja {axis} rahoitetaan {axisFund}:stä, mutta kuvaus on {fund}-hankkeen. Tarkista toimintalinja ja kuvauksen otsikko.',
+  sv: 'Insatsområde {axis} finansieras ur {axisFund}, men beskrivningen gäller ett {fund}-projekt. Kontrollera insatsområdet och beskrivningens rubrik.',
+  en: 'Priority axis {axis} is financed by the {axisFund}, but this is the description of an {fund} project. Check the axis and the title of the description.',
 };
 
 /** What a person reads about the rule. */
@@ -62,7 +62,7 @@ export const documentation: RuleDocumentation = {
   },
   remedy: {
     fi: 'Tarkista toimintalinja ja kuvauksen otsikko rahoituspäätöksestä.',
-    sv: 'Kontrollera insatsområdet och beskrivningens titel i finansieringsbeslutet.',
+    sv: 'Kontrollera insatsområdet och beskrivningens rubrik i finansieringsbeslutet.',
     en: 'Check the axis and the title of the description in the funding decision.',
   },
   examples: [

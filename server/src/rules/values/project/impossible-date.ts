@@ -56,15 +56,15 @@ function rangeOf(field: Field, { start, end }: PeriodDate) {
 }
 
 const impossibleMonth: Text = {
-  fi: 'Kuukautta {month} ei ole: päivämäärä {date} on muotoa päivä.kuukausi.vuosi.',
-  sv: 'Månad {month} finns inte: datumet {date} har formen dag.månad.år.',
-  en: 'There is no month {month}: the date {date} is of the form day.month.year.',
+  fi: 'Kuukautta {month} ei ole: päivämäärä {date} kirjoitetaan muodossa päivä.kuukausi.vuosi.',
+  sv: 'Månad {month} finns inte: datumet {date} skrivs i formen dag.månad.år.',
+  en: 'There is no month {month}: the date {date} is written as day.month.year.',
 };
 
 const impossibleDay: Text = {
-  fi: 'Päivää {date} ei ole: kyseisessä kuussa on {days} päivää.',
-  sv: 'Dagen {date} finns inte: den månaden har {days} dagar.',
-  en: 'There is no such day as {date}: that month has {days} days.',
+  fi: 'Päivää {date} ei ole: kyseisessä kuussa on {days} päivää. Tarkista päivämäärä.',
+  sv: 'Dagen {date} finns inte: den månaden har {days} dagar. Kontrollera datumet.',
+  en: 'There is no such date as {date}: that month has {days} days. Check the date.',
 };
 
 /** What a person reads about the rule. */
@@ -77,7 +77,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Päivä, jota ei ole, on kirjoitusvirhe, eikä siitä voi tietää, milloin hanke alkaa tai päättyy.',
     sv: 'En dag som inte finns är ett skrivfel, och av den framgår inte när projektet börjar eller slutar.',
-    en: 'A day that does not exist is a slip, and it does not tell when the project starts or ends.',
+    en: 'A date that does not exist is a typing mistake, and it does not show when the project starts or ends.',
   },
   remedy: {
     fi: 'Tarkista päivä rahoituspäätöksestä. Kesäkuussa on 30 päivää, ja helmikuun 29. päivä on vain karkausvuosina (2016, 2020, 2024).',

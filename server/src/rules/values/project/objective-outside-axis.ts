@@ -62,14 +62,14 @@ function objectiveFixes({ axis, objective, wrong }: Outside): readonly Fix[] {
 }
 
 const objectiveOutsideAxis: Text = {
-  fi: 'Erityistavoite {objective} kuuluu toimintalinjaan {home}, ei toimintalinjaan {axis}.',
-  sv: 'Det särskilda målet {objective} hör till insatsområde {home}, inte till insatsområde {axis}.',
-  en: 'Specific objective {objective} belongs to priority axis {home}, not to axis {axis}.',
+  fi: 'Erityistavoite {objective} kuuluu toimintalinjaan {home}, ei toimintalinjaan {axis}. Tarkista kentät ”Toimintalinja” ja ”Erityistavoite”.',
+  sv: 'Det särskilda målet {objective} hör till insatsområde {home}, inte till insatsområde {axis}. Kontrollera fälten ”Toimintalinja” och ”Erityistavoite”.',
+  en: 'Specific objective {objective} belongs to priority axis {home}, not to axis {axis}. Check the fields “Toimintalinja” and “Erityistavoite”.',
 };
 
 const objectiveHere: Text = {
   fi: 'Erityistavoitteeksi on merkitty {objective}.',
-  sv: 'Det särskilda målet är {objective} enligt detta.',
+  sv: 'Det särskilda målet anges som {objective}.',
   en: 'The specific objective is given as {objective}.',
 };
 
@@ -78,7 +78,7 @@ export const documentation: RuleDocumentation = {
   title: {
     fi: 'Erityistavoite ei kuulu toimintalinjaan',
     sv: 'Det särskilda målet hör inte till insatsområdet',
-    en: 'Objective outside the priority axis',
+    en: 'Objective does not belong to the priority axis',
   },
   why: {
     fi: 'Jokainen erityistavoite kuuluu yhteen toimintalinjaan. Kun ne eivät sovi yhteen, toinen on väärin, eikä hanketta voi kohdistaa oikeaan rahoitukseen.',
@@ -88,7 +88,7 @@ export const documentation: RuleDocumentation = {
   remedy: {
     fi: 'Tarkista molemmat rahoituspäätöksestä. Korjaus ehdottaa erityistavoitteen omaa toimintalinjaa tai, kun nimi sen kertoo, oikeaa numeroa.',
     sv: 'Kontrollera båda i finansieringsbeslutet. Korrigeringen föreslår målets eget insatsområde eller, när namnet visar det, rätt nummer.',
-    en: 'Check both in the funding decision. The fix offers the objective’s own axis or, where the wording tells, the right number.',
+    en: 'Check both in the funding decision. The fix offers the objective’s own axis or, where the wording shows it, the right number.',
   },
   examples: [
     {

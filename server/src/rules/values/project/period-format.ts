@@ -24,22 +24,22 @@ export const rule: Rule = {
     const { meant, certain } = period;
     report({
       range: partOfValue(field, start, end),
-      message: message(isDate ? dateFormat : periodFormat, { value: value.slice(start, end) }),
+      message: message(isDate ? dateFormat : periodFormat, { value: isDate ? value.slice(start, end) : value }),
       fixes: meant === undefined ? [] : [rewriting(whole, meant, { safe: certain, preferred: true })],
     });
   },
 };
 
 const periodFormat: Text = {
-  fi: 'Toteutusaika ”{value}” ei ole muotoa ”Alkaa p.k.vvvv ja päättyy p.k.vvvv”, esimerkiksi ”Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
-  sv: 'Genomförandetiden ”{value}” har inte formen ”Alkaa d.m.åååå ja päättyy d.m.åååå”, till exempel ”Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
-  en: 'The period “{value}” is not of the form “Alkaa d.m.yyyy ja päättyy d.m.yyyy”, for example “Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
+  fi: 'Toteutusaika ”{value}” ei ole lomakkeen muotoa. Kirjoita se näin: ”Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
+  sv: 'Genomförandetiden ”{value}” har inte formulärets form. Skriv den så här: ”Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
+  en: 'The period “{value}” is not written as in the form. Write it like this: “Alkaa 1.8.2020 ja päättyy 31.7.2022”.',
 };
 
 const dateFormat: Text = {
   fi: 'Päivämäärä ”{value}” ei ole muotoa p.k.vvvv: päivä ja kuukausi ilman etunollia, vuosi neljällä numerolla, esimerkiksi 1.8.2020.',
   sv: 'Datumet ”{value}” har inte formen d.m.åååå: dag och månad utan inledande nollor, årtalet med fyra siffror, till exempel 1.8.2020.',
-  en: 'The date “{value}” is not of the form d.m.yyyy: day and month without leading zeros, the year in four digits, such as 1.8.2020.',
+  en: 'The date “{value}” does not have the form d.m.yyyy: day and month without leading zeros, the year in four digits, such as 1.8.2020.',
 };
 
 /** What a person reads about the rule. */

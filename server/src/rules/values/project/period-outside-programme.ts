@@ -60,15 +60,15 @@ function reportReactEu(
 const reactEuAxes = ['8', '9'];
 
 const startsBeforeProgramme: Text = {
-  fi: 'Hanke alkaa {date}, ennen ohjelmakauden alkua {limit}.',
-  sv: 'Projektet börjar den {date}, före programperiodens början den {limit}.',
-  en: 'The project starts on {date}, before the programme period begins on {limit}.',
+  fi: 'Hanke alkaa {date}, ennen ohjelmakauden alkua {limit}. Tarkista vuosi.',
+  sv: 'Projektet börjar den {date}, före programperiodens början den {limit}. Kontrollera årtalet.',
+  en: 'The project starts on {date}, before the programme period begins on {limit}. Check the year.',
 };
 
 const endsAfterProgramme: Text = {
-  fi: 'Hanke päättyy {date}, tukikelpoisuusajan päätyttyä {limit}.',
-  sv: 'Projektet slutar den {date}, efter programperiodens slut den {limit}.',
-  en: 'The project ends on {date}, after the programme period ended on {limit}.',
+  fi: 'Hanke päättyy {date}, tukikelpoisuusajan päätyttyä {limit}. Tarkista vuosi.',
+  sv: 'Projektet slutar den {date}, efter att stödtiden gick ut den {limit}. Kontrollera årtalet.',
+  en: 'The project ends on {date}, after the eligibility period ended on {limit}. Check the year.',
 };
 
 const startsBeforeReactEu: Text = {
@@ -87,7 +87,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Ohjelman Kestävää kasvua ja työtä 2014–2020 hankkeita toteutettiin 1.1.2014–31.12.2023, ja REACT-EU-hankkeet alkoivat aikaisintaan vuonna 2021. Muu aika on hyvin todennäköisesti kirjoitusvirhe.',
     sv: 'Projekten i programmet Hållbar tillväxt och jobb 2014–2020 genomfördes 1.1.2014–31.12.2023, och REACT-EU-projekten började tidigast 2021. En annan tid är högst sannolikt ett skrivfel.',
-    en: 'Projects of the programme Sustainable growth and jobs 2014–2020 were carried out from 1.1.2014 to 31.12.2023, and REACT-EU projects started in 2021 at the earliest. Any other time is very probably a slip.',
+    en: 'Projects of the programme Sustainable growth and jobs 2014–2020 were carried out from 1.1.2014 to 31.12.2023, and REACT-EU projects started in 2021 at the earliest. Any other time is very probably a typing mistake.',
   },
   remedy: {
     fi: 'Tarkista päivät, ennen kaikkea vuodet, rahoituspäätöksestä. Muiden ohjelmakausien hankekoodeja ei tarkisteta.',

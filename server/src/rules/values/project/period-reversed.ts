@@ -68,7 +68,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Toteutusaika, joka päättyy ennen alkuaan, on kirjoitusvirhe: vuosi on väärä tai päivät ovat vaihtaneet paikkaa.',
     sv: 'En genomförandetid som slutar före sin början är ett skrivfel: årtalet är fel eller så har datumen bytt plats.',
-    en: 'A period that ends before its beginning is a slip: a year is wrong, or the dates have changed places.',
+    en: 'A period that ends before it begins is a typing mistake: a year is wrong, or the dates have changed places.',
   },
   remedy: {
     fi: 'Tarkista päivät rahoituspäätöksestä. Saman päivän alku ja loppu on sallittu.',

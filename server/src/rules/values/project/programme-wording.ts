@@ -60,21 +60,21 @@ function problem({ field, reference, item }: Known): Problem {
 }
 
 const programmeWording: Text = {
-  fi: 'Ohjelmassa numeron {number} nimi on ”{name}”.',
-  sv: 'I programmet heter nummer {number} ”{name}”.',
-  en: 'In the programme, number {number} is called “{name}”.',
+  fi: 'Ohjelmassa numeron {number} nimi on ”{name}”. Kirjoita se näin tai tarkista numero.',
+  sv: 'I programmet heter nummer {number} ”{name}”. Skriv namnet så eller kontrollera numret.',
+  en: 'In the programme, number {number} is called “{name}”. Write that name or check the number.',
 };
 
 const programmeWordingOfOther: Text = {
-  fi: 'Numero ja nimi eivät kuulu yhteen: ohjelmassa numeron {number} nimi on ”{name}”, ja tämä nimi on numeron {other}.',
-  sv: 'Numret och namnet hör inte ihop: i programmet heter nummer {number} ”{name}”, och detta är namnet på nummer {other}.',
-  en: 'Number and name do not belong together: in the programme, number {number} is called “{name}”, and this is the name of number {other}.',
+  fi: 'Numero ja nimi eivät kuulu yhteen: ohjelmassa numeron {number} nimi on ”{name}”, ja tämä nimi on numeron {other}. Tarkista, kumpi on oikein.',
+  sv: 'Numret och namnet hör inte ihop: i programmet heter nummer {number} ”{name}”, och detta är namnet på nummer {other}. Kontrollera vilket som stämmer.',
+  en: 'Number and name do not belong together: in the programme, number {number} is called “{name}”, and this is the name of number {other}. Check which is right.',
 };
 
 const programmeNumberMissing: Text = {
-  fi: 'Numero puuttuu nimen edestä: ”{value}”.',
-  sv: 'Numret saknas framför namnet: ”{value}”.',
-  en: 'The number is missing before the name: “{value}”.',
+  fi: 'Numero puuttuu nimen edestä. Kirjoita ”{value}”.',
+  sv: 'Numret saknas framför namnet. Skriv ”{value}”.',
+  en: 'The number is missing before the name. Write “{value}”.',
 };
 
 /** What a person reads about the rule. */

@@ -4,6 +4,7 @@ import { isMisplaced } from '../../../description/fields/misplaced.ts';
 import type { ProjectCode } from '../../../description/fields/project-code.ts';
 import { readProjectCode } from '../../../description/fields/project-code.ts';
 import { hasValue, readValue, valueRange } from '../../../description/values.ts';
+import type { Fund } from '../../../form/form.ts';
 import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
 import { valueText } from '../../../syntax/fields.ts';
@@ -25,10 +26,16 @@ export const rule: Rule = {
     const range = valueRange(field);
     report({
       range,
-      message: message(projectCodeFormat, { value: valueText(field) }),
+      message: message(projectCodeFormat, { value: valueText(field), ...shapes[description.fund] }),
       fixes: fixesFor(code, range, description),
     });
   },
+};
+
+/** The letter that codes of a fund begin with, and a code as the 2014-2020 programme has them. */
+const shapes: Readonly<Record<Fund, { readonly letter: string; readonly example: string }>> = {
+  ESR: { letter: 'S', example: 'S21234' },
+  EAKR: { letter: 'A', example: 'A71234' },
 };
 
 /** A code without its letter gets the one of the fund. */
@@ -38,13 +45,13 @@ function fixesFor(
   { fund }: Description,
 ): readonly Fix[] {
   if (code.meant !== undefined) return rewritings(range, code.meant, sure);
-  return code.digits === undefined ? [] : rewritings(range, `${fund === 'EAKR' ? 'A' : 'S'}${code.digits}`, probable);
+  return code.digits === undefined ? [] : rewritings(range, `${shapes[fund].letter}${code.digits}`, probable);
 }
 
 const projectCodeFormat: Text = {
-  fi: 'Hankekoodi ”{value}” ei ole oikeaa muotoa: kirjain S, A, F tai J ja viisi numeroa, esimerkiksi S21234.',
-  sv: 'Projektkoden ”{value}” har fel form: den ska ha bokstaven S, A, F eller J och fem siffror, till exempel S21234.',
-  en: 'The project code “{value}” has the wrong form: it takes a letter S, A, F or J and five digits, such as S21234.',
+  fi: 'Hankekoodi ”{value}” ei ole oikeaa muotoa: koodissa on kirjain {letter} ja viisi numeroa, esimerkiksi {example}.',
+  sv: 'Projektkoden ”{value}” har fel form: en kod har bokstaven {letter} och fem siffror, till exempel {example}.',
+  en: 'The project code “{value}” has the wrong form: a code is the letter {letter} and five digits, such as {example}.',
 };
 
 /** What a person reads about the rule. */

@@ -46,7 +46,7 @@ function fixesFor(code: string, range: Range, description: Description): readonl
 
 const projectCodeFund: Text = {
   fi: 'Hankekoodi {value} ei ole {fund}-hankkeen koodi: {fund}-hankkeen koodi alkaa kirjaimella {letter}, ja otsikon mukaan rahasto on {fund}. Korjaa koodi tai otsikko.',
-  sv: 'Projektkoden {value} hör inte till ett {fund}-projekt: en sådan kod börjar med {letter}, och enligt titeln är fonden {fund}. Rätta koden eller titeln.',
+  sv: 'Projektkoden {value} hör inte till ett {fund}-projekt: en sådan kod börjar med {letter}, och enligt rubriken är fonden {fund}. Rätta koden eller rubriken.',
   en: 'The project code {value} is not that of an {fund} project: such a code begins with {letter}, and the title says that the fund is {fund}. Correct the code or the title.',
 };
 
@@ -59,12 +59,12 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Hankekoodin alkukirjain kertoo rahaston: S on ESR, A on EAKR. Kun koodi ja otsikko ovat eri mieltä, toinen niistä on väärin, eikä lukija tiedä, kumman rahaston hankkeesta on kyse.',
-    sv: 'Projektkodens bokstav anger fonden: S är ESF, A är ERUF. När koden och titeln säger olika är den ena fel, och läsaren vet inte vilken fonds projekt det gäller.',
+    sv: 'Projektkodens bokstav anger fonden: S är ESF, A är ERUF. När koden och rubriken säger olika är den ena fel, och läsaren vet inte vilken fonds projekt det gäller.',
     en: 'The letter of a project code tells the fund: S is the ESF, A the ERDF. When code and title disagree, one of them is wrong and the reader cannot tell which fund the project is of.',
   },
   remedy: {
     fi: 'Tarkista koodi rahoituspäätöksestä ja korjaa koodi tai kuvauksen otsikko. Teknisen tuen koodi (F) sopii kummallekin rahastolle.',
-    sv: 'Kontrollera koden i finansieringsbeslutet och rätta koden eller beskrivningens titel. Koden för tekniskt stöd (F) passar båda fonderna.',
+    sv: 'Kontrollera koden i finansieringsbeslutet och rätta koden eller beskrivningens rubrik. Koden för tekniskt stöd (F) passar båda fonderna.',
     en: 'Check the code in the funding decision and correct either the code or the title. A technical assistance code (F) fits both funds.',
   },
   examples: [

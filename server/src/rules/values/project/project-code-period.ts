@@ -27,9 +27,9 @@ export const rule: Rule = {
 const periods: Partial<Readonly<Record<CodeProgramme, string>>> = { earlier: '2000–2013', later: '2021–2027' };
 
 const projectCodePeriod: Text = {
-  fi: 'Hankekoodi {code} on ohjelmakauden {period} koodi, mutta lomake on kauden 2014–2020: sen koodit alkavat {usual}. Tarkista koodi.',
-  sv: 'Projektkoden {code} hör till programperioden {period}, men blanketten till 2014–2020: dess koder börjar med {usual}. Kontrollera koden.',
-  en: 'The project code {code} is of the programme period {period}, but the form is that of 2014–2020: its codes begin with {usual}. Check the code.',
+  fi: 'Hankekoodi {code} on ohjelmakauden {period} koodi, mutta lomake on kauden 2014–2020: sen koodien alussa on {usual}. Tarkista koodi.',
+  sv: 'Projektkoden {code} hör till programperioden {period}, men formuläret till 2014–2020: dess koder börjar med {usual}. Kontrollera koden.',
+  en: 'The project code {code} belongs to the programme period {period}, but the form is that of 2014–2020: its codes begin with {usual}. Check the code.',
 };
 
 /** What a person reads about the rule. */
@@ -41,8 +41,8 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Tämä lomake on ohjelmakauden 2014–2020. Toisen kauden koodi kertoo, että koodi on kirjoitettu väärin tai lomake on väärä.',
-    sv: 'Den här blanketten är för programperioden 2014–2020. En kod från en annan period betyder att koden är felskriven eller att blanketten är fel.',
-    en: 'This form is that of the programme period 2014–2020. A code of another period means that the code is misspelt or the form is the wrong one.',
+    sv: 'Det här formuläret är för programperioden 2014–2020. En kod från en annan period betyder att koden är felskriven eller att formuläret är fel.',
+    en: 'This form is for the programme period 2014–2020. A code of another period means that the code is misspelt or the form is the wrong one.',
   },
   remedy: {
     fi: 'Tarkista hankekoodi rahoituspäätöksestä. ESR-hankkeen koodi alkaa S2 ja EAKR-hankkeen A7.',

@@ -33,9 +33,9 @@ const notAnAuthority: Text = {
 };
 
 const unknownAuthority: Text = {
-  fi: '”{value}” ei ole tunnettu vastuuviranomainen. ESR-hankkeista vastaavat neljä ELY-keskusta sekä sosiaali- ja terveysministeriö, EAKR-hankkeista myös maakuntien liitot.',
-  sv: '”{value}” är ingen känd ansvarig myndighet. För ESF-projekten svarar fyra NTM-centraler och social- och hälsovårdsministeriet, för ERUF-projekten också landskapsförbunden.',
-  en: '“{value}” is not a known responsible authority. Four ELY Centres and the Ministry of Social Affairs and Health are responsible for ESF projects, the regional councils also for ERDF projects.',
+  fi: '”{value}” ei ole tunnettu vastuuviranomainen. ESR-hankkeista vastaavat neljä ELY-keskusta sekä sosiaali- ja terveysministeriö, EAKR-hankkeista myös maakuntien liitot. Tarkista nimi.',
+  sv: '”{value}” är ingen känd ansvarig myndighet. För ESF-projekten ansvarar fyra NTM-centraler och social- och hälsovårdsministeriet, för ERUF-projekten också landskapsförbunden. Kontrollera namnet.',
+  en: '“{value}” is not a known responsible authority. Four ELY Centres and the Ministry of Social Affairs and Health are responsible for ESF projects; for ERDF projects, also the regional councils. Check the name.',
 };
 
 /** What a person reads about the rule. */
@@ -47,13 +47,13 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Hankkeen rahoituspäätöksen tekee aina sama joukko viranomaisia. Lyhenne tai kirjoitusvirhe nimessä hajottaa tilastot ja haut.',
-    sv: 'Finansieringsbesluten fattas alltid av samma grupp myndigheter. En förkortning eller ett skrivfel i namnet splittrar statistik och sökningar.',
-    en: 'Funding decisions are always made by the same set of authorities. A short form or a slip in the name splits statistics and searches.',
+    sv: 'Finansieringsbesluten saknas alltid av samma grupp myndigheter. En förkortning eller ett skrivfel i namnet splittrar statistik och sökningar.',
+    en: 'Funding decisions are always made by the same set of authorities. An abbreviation or a typing mistake in the name splits statistics and searches.',
   },
   remedy: {
-    fi: 'Kirjoita viranomaisen koko nimi, esimerkiksi ”Hämeen elinkeino-, liikenne- ja ympäristökeskus”. Jos nimi on oikein, huomautuksen voi ohittaa.',
+    fi: 'Kirjoita viranomaisen koko nimi, esimerkiksi ”Hämeen elinkeino-, liikenne- ja ympäristökeskus”. Jos nimi on oikein, havainnon voi ohittaa.',
     sv: 'Skriv myndighetens hela namn, till exempel ”Hämeen elinkeino-, liikenne- ja ympäristökeskus”. Om namnet är rätt kan du bortse från anmärkningen.',
-    en: 'Write the full name of the authority, for example “Hämeen elinkeino-, liikenne- ja ympäristökeskus”. If the name is right, the remark can be ignored.',
+    en: 'Write the full name of the authority, for example “Hämeen elinkeino-, liikenne- ja ympäristökeskus”. If the name is right, the finding can be ignored.',
   },
   examples: [
     {

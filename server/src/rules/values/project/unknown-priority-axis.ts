@@ -58,9 +58,9 @@ const axisNames = priorityAxes.filter(({ fund }) => fund !== undefined).map(({ n
 
 /** Wording of the rules in rules/values on priority axis, specific objective and period. */
 const unknownAxis: Text = {
-  fi: 'Ohjelmassa ei ole toimintalinjaa {number}: toimintalinjat ovat 1–9.',
-  sv: 'Programmet har inget insatsområde {number}: insatsområdena är 1–9.',
-  en: 'The programme has no priority axis {number}: the axes are 1 to 9.',
+  fi: 'Ohjelmassa ei ole toimintalinjaa {number}: toimintalinjat ovat 1–9. Tarkista numero.',
+  sv: 'Programmet har inget insatsområde {number}: insatsområdena är 1–9. Kontrollera numret.',
+  en: 'The programme has no priority axis {number}: the axes are 1 to 9. Check the number.',
 };
 
 const objectiveAsAxis: Text = {

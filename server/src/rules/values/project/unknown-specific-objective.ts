@@ -6,6 +6,7 @@ import { formatReference, objectiveOf } from '../../../description/programme/ref
 import { nearest } from '../../../form/nearest.ts';
 import type { SpecificObjective } from '../../../form/programme.ts';
 import { findObjective, specificObjectives } from '../../../form/programme.ts';
+import { anyOf } from '../../../messages/lists.ts';
 import type { Message, Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
@@ -40,7 +41,7 @@ function messageFor({ number, wording }: Reference<SpecificObjective>, axis: str
   if (number === undefined) return message(objectiveWithoutNumber, { value: wording, example });
   if (axis === undefined) return message(unknownObjective, { number });
   const objectives = objectivesOf(axis).map((each) => each.number);
-  return message(unknownObjectiveOfAxis, { number, axis, objectives: objectives.join(', ') });
+  return message(unknownObjectiveOfAxis, { number, axis, objectives: anyOf(objectives) });
 }
 
 const example = formatReference(findObjective('9.2') ?? { number: '9.2' });
@@ -67,9 +68,9 @@ function similarObjective(wording: string): SpecificObjective | undefined {
 const objectiveNames = specificObjectives.flatMap(({ name }) => name ?? []);
 
 const unknownObjective: Text = {
-  fi: 'Ohjelmassa ei ole erityistavoitetta {number}.',
-  sv: 'Programmet har inget särskilt mål {number}.',
-  en: 'The programme has no specific objective {number}.',
+  fi: 'Ohjelmassa ei ole erityistavoitetta {number}. Tarkista numero.',
+  sv: 'Programmet har inget särskilt mål {number}. Kontrollera numret.',
+  en: 'The programme has no specific objective {number}. Check the number.',
 };
 
 const unknownObjectiveOfAxis: Text = {
@@ -94,7 +95,7 @@ export const documentation: RuleDocumentation = {
   why: {
     fi: 'Hanke rahoitetaan ohjelman erityistavoitteen toteuttamiseen. Numero, jota ohjelmassa ei ole, on kirjoitusvirhe.',
     sv: 'Ett projekt finansieras för att förverkliga ett av programmets särskilda mål. Ett nummer som inte finns i programmet är ett skrivfel.',
-    en: 'A project is financed to pursue a specific objective of the programme. A number that the programme does not have is a slip.',
+    en: 'A project is financed to pursue a specific objective of the programme. A number that the programme does not have is a typing mistake.',
   },
   remedy: {
     fi: 'Tarkista numero rahoituspäätöksestä. ESR-hankkeiden erityistavoitteet ovat 6.1, 7.1, 8.1, 9.1, 9.2, 10.1, 12.3 ja 12.4.',

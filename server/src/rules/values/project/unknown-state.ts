@@ -39,8 +39,8 @@ export const documentation: RuleDocumentation = {
   },
   why: {
     fi: 'Tila ratkaisee, mitä kuvauksessa pitää olla: päättyneeltä hankkeelta vaaditaan toteutuneet luvut ja loppuraportin tiivistelmä. Tuntemattomasta tilasta sitä ei voi päätellä.',
-    sv: 'Statusen avgör vad beskrivningen ska innehålla: av ett avslutat projekt krävs utfall och ett sammanfattning av slutrapporten. Av en okänd status framgår det inte.',
-    en: 'The state decides what the description must hold: an ended project owes its realised figures and the summary of its final report. An unknown state does not tell.',
+    sv: 'Statusen avgör vad beskrivningen ska innehålla: av ett avslutat projekt krävs utfall och en sammanfattning av slutrapporten. Av en okänd status framgår det inte.',
+    en: 'The state decides what the description must contain: a project that has ended must have realised figures and the summary of its final report. An unknown state does not show this.',
   },
   remedy: {
     fi: 'Kirjoita ”Toiminnassa” tai ”Toiminta päättynyt”.',
