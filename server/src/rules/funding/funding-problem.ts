@@ -194,22 +194,22 @@ const otherTotal: Text = {
 const causeDigit: Readonly<Record<'lost' | 'extra' | 'transposed' | 'replaced', Text>> = {
   lost: {
     fi: 'Luvusta ”{figure}” puuttuu luultavasti numero: muihin lukuihin sopisi {value} €.',
-    sv: 'I talet ”{figure}” saknas troligen en siffra: {value} € skulle passa de andra talen.',
+    sv: 'I talet ”{figure}” saknas troligen en siffra: {value} € passar de andra talen.',
     en: '“{figure}” is probably missing a digit: €{value} would fit the other figures.',
   },
   extra: {
     fi: 'Luvussa ”{figure}” on luultavasti numero liikaa: muihin lukuihin sopisi {value} €.',
-    sv: 'I talet ”{figure}” finns troligen en siffra för mycket: {value} € skulle passa de andra talen.',
+    sv: 'I talet ”{figure}” finns troligen en siffra för mycket: {value} € passar de andra talen.',
     en: '“{figure}” probably has one digit too many: €{value} would fit the other figures.',
   },
   transposed: {
     fi: 'Luvussa ”{figure}” on kaksi numeroa luultavasti vaihtanut paikkaa: muihin lukuihin sopisi {value} €.',
-    sv: 'I talet ”{figure}” har två siffror troligen bytt plats: {value} € skulle passa de andra talen.',
+    sv: 'I talet ”{figure}” har två siffror troligen bytt plats: {value} € passar de andra talen.',
     en: 'Two digits of “{figure}” have probably changed places: €{value} would fit the other figures.',
   },
   replaced: {
     fi: 'Luvussa ”{figure}” on luultavasti yksi väärä numero: muihin lukuihin sopisi {value} €.',
-    sv: 'I talet ”{figure}” är troligen en siffra fel: {value} € skulle passa de andra talen.',
+    sv: 'I talet ”{figure}” är troligen en siffra fel: {value} € passar de andra talen.',
     en: 'One digit of “{figure}” is probably wrong: €{value} would fit the other figures.',
   },
 };

@@ -18,8 +18,8 @@ export const rule: Rule = {
 };
 
 const grantedExceedsPublicTotal: Text = {
-  fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on {difference} € suurempi kuin suunniteltu julkinen rahoitus yhteensä {plannedTotal} €, johon se sisältyy.',
-  sv: 'EU:s och statens beviljade finansiering {granted} € är {difference} € större än den planerade offentliga finansieringen sammanlagt {plannedTotal} €, som den ingår i.',
+  fi: 'Myönnetty EU- ja valtion rahoitus {granted} € on {difference} € suurempi kuin koko suunniteltu julkinen rahoitus {plannedTotal} €.',
+  sv: 'EU:s och statens beviljade finansiering {granted} € är {difference} € större än hela den planerade offentliga finansieringen {plannedTotal} €.',
   en: 'The granted EU and state funding, €{granted}, is €{difference} more than the planned public total, €{plannedTotal}, which includes it.',
 };
 

@@ -18,8 +18,8 @@ export const rule: Rule = {
 };
 
 const realisedExceedsRealisedTotal: Text = {
-  fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin toteutunut julkinen rahoitus yhteensä {realisedTotal} €, johon se sisältyy.',
-  sv: 'EU:s och statens förverkligade finansiering {realised} € är {difference} € större än den förverkligade offentliga finansieringen sammanlagt {realisedTotal} €, som den ingår i.',
+  fi: 'Toteutunut EU- ja valtion rahoitus {realised} € on {difference} € suurempi kuin koko toteutunut julkinen rahoitus {realisedTotal} €.',
+  sv: 'EU:s och statens förverkligade finansiering {realised} € är {difference} € större än hela den förverkligade offentliga finansieringen {realisedTotal} €.',
   en: 'The realised EU and state funding, €{realised}, is €{difference} more than the realised public total, €{realisedTotal}, which includes it.',
 };
 
