@@ -24,7 +24,7 @@ export function removed(page: Page, { start, end }: Stretch): Page {
   return splice(page, start, end - start);
 }
 
-/** The page without a line and, where it stood between blank lines, without one of these. */
+/** The page without a line and, where it was between blank lines, without one of these. */
 export function withoutLine(page: Page, line: number): Page {
   const alone = plain(page.lines[line - 1] ?? '') === '' && plain(page.lines[line + 1] ?? '') === '';
   return splice(page, line, alone ? 2 : 1);

@@ -36,7 +36,7 @@ export type Read = (text: string) => Description;
 
 /**
  * Reads texts that have most of their lines in common: a line that was in a text before is the same line, with what it remembers. The
- * findings are those of texts read anew, in a part of the time.
+ * findings are those of texts read from scratch, in a part of the time.
  */
 export function readerOfAlike(): Read {
   const known = new Map<string, Line>();
@@ -64,7 +64,7 @@ export function pairFindingsOf(texts: readonly [string, string]): readonly [read
   return [found.get(uris[0]) ?? [], found.get(uris[1]) ?? []];
 }
 
-/** Checks texts with a mistake in each, and what they were before; each is read anew unless `read` has another way. */
+/** Checks texts with a mistake in each, and what they were before; each is read from scratch unless `read` has another way. */
 export function judgeAll(faults: readonly Fault[], read: Read = describeText): readonly Verdict[] {
   const known = new Map<string, readonly Finding[]>();
   return faults.map((fault) => {
@@ -119,7 +119,7 @@ function verdict(
   const right = places.flatMap(({ fresh, accepted }) =>
     fresh.filter((finding) => finding.rule === rule && accepted.some((range) => same(range, finding.range))),
   );
-  // The rule's own finding belongs to the mistake wherever it stands; a second one that stands wrong came along.
+  // The rule's own finding belongs to the mistake wherever it is; a second one that is wrong came along.
   const wrong = own.filter((finding) => !right.includes(finding)).slice(right.length === 0 ? 1 : 0);
   const others = places.flatMap(({ fresh }) => fresh.filter((finding) => finding.rule !== rule));
   return {
@@ -141,7 +141,7 @@ interface Checked {
 
 /**
  * The findings that were not there before. A mistake moves lines, so a finding is known again by its rule and its line's text; one that
- * is not, because the mistake changed its line, makes up for one that is no longer there: rather for one that stands wrong.
+ * is not, because the mistake changed its line, makes up for one that is no longer there: rather for one that is wrong.
  */
 function newFindings(before: Checked, after: Checked, accepted: readonly Range[]): readonly Finding[] {
   const known = before.findings.map((finding) => signature(before.text, finding));

@@ -42,7 +42,7 @@ export function splice(page: Page, at: number, count: number, ...lines: readonly
   return { ...page, lines: [...page.lines.slice(0, at), ...lines, ...page.lines.slice(at + count)] };
 }
 
-/** The page with one line made anew. */
+/** The page with one line rewritten. */
 export function rewrite(page: Page, line: number, text: string): Page {
   return splice(page, line, 1, text);
 }
@@ -71,7 +71,7 @@ function isHeading(line: string): boolean {
   return line.length <= longestHeading && /^\s*\d/.test(line) && headingTexts.has(plain(line));
 }
 
-/** The number of the section whose heading stands on a line: "4.1". */
+/** The number of the section whose heading is on a line: "4.1". */
 export function numberAt(page: Page, line: number): string {
   return plain(page.lines[line] ?? '').split(' ')[0] ?? '';
 }
@@ -113,7 +113,7 @@ export function field(page: Page, number: string, label: string): PageField | un
   return fields(page, number).find((each) => each.label === label);
 }
 
-/** The page with a field's value made anew; undefined when the page has no such field. */
+/** The page with a field's value rewritten; undefined when the page has no such field. */
 export function setValue(page: Page, number: string, label: string, value: string): Page | undefined {
   const found = field(page, number, label);
   return found && rewrite(page, found.line, valueSet(found, value));

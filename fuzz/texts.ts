@@ -14,7 +14,7 @@ export interface Material {
   readonly lines: readonly string[];
 }
 
-/** Lines that are something only where something else is missing, so that they change with what stands around them. */
+/** Lines that are something only where something else is missing, so that they change with what is around them. */
 export const doubtful: readonly string[] = [
   'Hankekodi: S29002',
   'Suunnitelttu: 7',

@@ -19,7 +19,7 @@ function spliced(lines: readonly string[], start: number, end: number, inserted:
   return [...lines.slice(0, start), ...inserted, ...lines.slice(end)];
 }
 
-/** The lines with one of those that say something made anew. */
+/** The lines with one of those that say something rewritten. */
 function rewritten(lines: readonly string[], random: Random, make: (line: string) => string): readonly string[] {
   const said = Array.from(lines.keys()).filter((line) => lines[line]?.trim() !== '');
   if (said.length === 0) return lines;

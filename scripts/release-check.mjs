@@ -71,7 +71,7 @@ function checkMetadata() {
   for (const picture of pictures) expect(`README's picture ${picture} is there`, existsSync(path.join(root, picture)));
 }
 
-/** A PNG's width in pixels stands in bytes 16 to 19. */
+/** A PNG's width in pixels is in bytes 16 to 19. */
 function iconWidth() {
   const file = path.join(root, manifest.icon ?? '');
   return existsSync(file) && statSync(file).isFile() ? readFileSync(file).readUInt32BE(16) : 0;

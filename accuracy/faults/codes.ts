@@ -133,7 +133,7 @@ function others(random: Random): readonly string[] {
   return random() < 0.5 ? partners : [...partners].reverse();
 }
 
-/** Behind the partner list another partner: the second place of a Y-tunnus is wrong, or the whole line. */
+/** After the partner list another partner: the second place of a Y-tunnus is wrong, or the whole line. */
 function addPartner(make: (page: Page, random: Random) => string | undefined): Inject {
   return (page, random) => {
     const last = partnerLines(page).at(-1);

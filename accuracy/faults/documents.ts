@@ -184,7 +184,7 @@ const textCutOff: Record<string, Inject> = {
   },
 };
 
-/** The page, and behind it other lines that begin with a title, with or without the banner; the title is marked. */
+/** The page, and after it other lines that begin with a title, with or without the banner; the title is marked. */
 function followedBy(page: Page, lines: readonly string[]): Page {
   const title = lines.findIndex((line) => plain(line).endsWith('rahoittaman hankkeen kuvaus'));
   const both = { ...page, lines: [...page.lines, '', ...lines] };

@@ -95,7 +95,7 @@ const duplicateField: Record<string, Inject> = {
   'an amount with another value': repeatField(['5'], () => '45 000'),
 };
 
-/** A field and the next change places; either may be said to stand wrong. */
+/** A field and the next change places; either may be said to be wrong. */
 function swapWithNext(sections: readonly string[]): Inject {
   return (page, random) => {
     const number = pick(random, sections);
@@ -103,7 +103,7 @@ function swapWithNext(sections: readonly string[]): Inject {
     const index = Math.floor(random() * (there.length - 1));
     const [one, other] = [there[index], there[index + 1]];
     if (!one || !other || siteLabels.has(one.label) !== siteLabels.has(other.label)) return undefined;
-    // Behind the last field of section 2 come the partners; they are not part of the swap.
+    // After the last field of section 2 come the partners; they are not part of the swap.
     if (other.label === arrangement) return undefined;
     const [first, second] = [page.lines[one.line] ?? '', page.lines[other.line] ?? ''];
     const wrong = rewrite(rewrite(page, one.line, second), other.line, first);
@@ -111,7 +111,7 @@ function swapWithNext(sections: readonly string[]): Inject {
   };
 }
 
-/** The first field stands behind the last: only that one stands wrong. */
+/** The first field comes after the last: only that one is wrong. */
 function firstToEnd(number: string): Inject {
   return (page) => {
     const there = fields(page, number).filter(({ label }) => !siteLabels.has(label) && label !== arrangement);
@@ -153,7 +153,7 @@ const misplacedField: Record<string, Inject> = {
   'from section 5 into section 6': misplace('5', '6'),
 };
 
-/** The label with a slip of the hand. */
+/** The label with a typing mistake. */
 function misspell(change: (label: string, random: Random) => string | undefined): Inject {
   return (page, random) => {
     const chosen = anyField(page, random, allSections, ({ label }) => label.length > 5 && !siteLabels.has(label));
@@ -191,7 +191,7 @@ const strangeFields = [
   ['Budjetin laatija', 'taloussihteeri'],
 ] as const;
 
-/** A field of no form stands among the others. */
+/** A field of no form is among the others. */
 function strangeField(sections: readonly string[]): Inject {
   return (page, random) => {
     const target = anyField(page, random, sections, ({ label }) => !siteLabels.has(label) && label !== arrangement);

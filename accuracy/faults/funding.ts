@@ -36,7 +36,7 @@ function figuresOf(page: Page): Figures | undefined {
   return { granted, realised, planned, realisedTotal };
 }
 
-/** Writes some figures anew, and marks those that may be said to be wrong. Where two contradict each other, either may. */
+/** Rewrites some figures, and marks those that may be said to be wrong. Where two contradict each other, either may. */
 function write(page: Page, changes: Partial<Figures>, wrong: readonly Figure[]): Page | undefined {
   return names.reduce<Page | undefined>((made, figure) => {
     const amount = changes[figure] ?? amountOf(page, figure);

@@ -34,7 +34,7 @@ function headingBefore(page: Page, line: number): number {
   );
 }
 
-/** The section with its sub-sections is gone: it is missed on the heading that stands before its place. */
+/** The section with its sub-sections is gone: it is missed on the heading that comes before its place. */
 function deleteSection(number: string): Inject {
   return (page) => {
     const found = wholeSection(page, number);
@@ -44,7 +44,7 @@ function deleteSection(number: string): Inject {
   };
 }
 
-/** Only the heading's line is lost: its text now stands under the heading before it. That is still one cause. */
+/** Only the heading's line is lost: its text now is under the heading before it. That is still one cause. */
 function deleteHeading(number: string): Inject {
   return (page) => {
     const found = section(page, number);
@@ -75,7 +75,7 @@ const missingSection = [
   ...['8', '8.2', '9'].map((number): [string, Inject] => [`cut off before ${number}`, cutBefore(number)]),
 ];
 
-/** The section stands once more behind itself, or at the end of the page. */
+/** The section appears again after itself, or at the end of the page. */
 function repeatSection(number: string, atEnd: boolean): Inject {
   return (page) => {
     const found = wholeSection(page, number);
@@ -116,7 +116,7 @@ function markHeadings(page: Page, numbers: readonly string[]): Page {
   );
 }
 
-/** A section and the one behind it change places. Both headings are right answers: one of the two stands wrong. */
+/** A section and the one after it change places. Both headings are right answers: one of the two is wrong. */
 function swapSections(number: string, next: string): Inject {
   return (page) => {
     const one = wholeSection(page, number);
@@ -127,7 +127,7 @@ function swapSections(number: string, next: string): Inject {
   };
 }
 
-/** A section stands somewhere else altogether; only it stands wrong. */
+/** A section is somewhere else altogether; only it is wrong. */
 function moveSection(number: string, before: string): Inject {
   return (page) => {
     const from = wholeSection(page, number);
@@ -152,7 +152,7 @@ const sectionOrder = {
   'section 3 before section 8': moveSection('3', '8'),
 } satisfies Record<string, Inject>;
 
-/** Writes the heading of a section anew: `make` gets number and title. */
+/** Rewrites the heading of a section: `make` gets number and title. */
 function writeHeading(numbers: readonly string[], make: (number: string, title: string) => string): Inject {
   return (page, random) => {
     const there = numbers.filter((number) => section(page, number));
@@ -184,7 +184,7 @@ const sectionNumber = {
     ['4.1', '4.2', '8.1', '8.2'],
     (number, title) => `«${Number(number.slice(0, 1)) + 1}${number.slice(1)}» ${title}`,
   ),
-  // The number is missed where it should stand, or on the title that lacks it.
+  // The number is missed where it should be, or on the title that lacks it.
   'no number': writeHeading(sectionNumbers, (_, title) => `«»«${title}»`),
 } satisfies Record<string, Inject>;
 

@@ -65,7 +65,7 @@ function oneBroken(
     });
     if (places.length === 0) return undefined;
     const [line, head, tail] = pick(random, places);
-    // The hyphen is no part of the word.
+    // The hyphen is not part of the word.
     if (hyphen) return splice(page, line, 1, `«${head}»-`, tail);
     return withBroken(page, new Map([[line, [head, tail]]]));
   };

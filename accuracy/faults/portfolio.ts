@@ -46,7 +46,7 @@ function longParagraph(page: Page, random: Random): number | undefined {
   return lines.length === 0 ? undefined : pick(random, lines);
 }
 
-/** The paragraph stands in both; in either it may be said to be the copy. */
+/** The paragraph is in both; in either it may be said to be the copy. */
 function copyParagraph(target: '3' | '9', change: (text: string) => string): PairInjector['inject'] {
   return (first, second, random) => {
     const line = longParagraph(first, random);
@@ -57,7 +57,7 @@ function copyParagraph(target: '3' | '9', change: (text: string) => string): Pai
   };
 }
 
-/** Only the middle of a paragraph was taken; the sign behind its last word may belong to it or not. */
+/** Only the middle of a paragraph was taken; the sign after its last word may belong to it or not. */
 function copyMiddle(count: number): PairInjector['inject'] {
   return (first, second, random) => {
     const line = longParagraph(first, random);

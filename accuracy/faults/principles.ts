@@ -52,7 +52,7 @@ const yesNo: Record<string, Inject> = {
   both: inAnswer(() => 'Kyllä/Ei'),
   'in other words': inAnswer(() => 'Joo'),
   'in Swedish': inAnswer(() => 'Ja'),
-  // What stands behind the answer is wrong, and so is the whole.
+  // What comes after the answer is wrong, and so is the whole.
   'an answer with more behind it': inAnswer((answer) => `${answer}«, katso alla»`),
 };
 
@@ -141,12 +141,12 @@ export function inRow(
   };
 }
 
-/** A row's scores written anew, as `scores` has them. */
+/** A row's scores rewritten, as `scores` has them. */
 function scored(scores: (row: Row, random: Random) => string): Inject {
   return inRow(hasText, (row, page, random) => rewrite(page, row.line, row.name + row.gap + scores(row, random)));
 }
 
-/** What stands in place of the two numbers, the wrong one of them, or the place of a missing one are right answers. */
+/** What is in place of the two numbers, the wrong one of them, or the place of a missing one are right answers. */
 const scoreFormat: Record<string, Inject> = {
   'one number': scored(({ first }) => `««${first}»«»»`),
   'a letter for a number': scored(({ first }) => `«${first} «x»»`),

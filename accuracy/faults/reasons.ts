@@ -203,7 +203,7 @@ function misspeltGroup(spoil: (name: string, random: Random) => string | undefin
   });
 }
 
-/** The first row behind a line, with its name and its line marked. */
+/** The first row after a line, with its name and its line marked. */
 function markRowBehind(page: Page, line: number): Page | undefined {
   const row = rowsOf(page).find((each) => each.line >= line);
   return row && markRow(page, row);

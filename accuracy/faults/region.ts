@@ -79,7 +79,7 @@ function writeList(page: Page, list: PlaceList, places: readonly string[]): Page
   return setValue(page, '6', list, places.join(', '));
 }
 
-/** Writes one of the places of a list anew; the new name is marked. */
+/** Rewrites one of the places of a list; the new name is marked. */
 function inList(list: PlaceList, make: (name: string, random: Random) => string | undefined): Inject {
   return (page, random) => {
     const places = placesIn(page, list);

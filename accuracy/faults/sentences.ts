@@ -40,7 +40,7 @@ function insertSentence(page: Page, random: Random, line: number, sentence: stri
   return splice(page, line + 1, 0, '', sentence);
 }
 
-/** Puts a line of its own between a line of prose and what follows it. */
+/** Puts its own line between a line of prose and what follows it. */
 export function lineIn(sections: readonly string[], make: (random: Random) => string): Inject {
   return (page, random) => {
     const lines = sections.flatMap((number) => textLines(page, number).filter((line) => isProse(page, line)));

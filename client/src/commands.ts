@@ -38,7 +38,7 @@ async function chooseFund(): Promise<Fund | undefined> {
   return (await vscode.window.showQuickPick(choices, { placeHolder: say(texts.chooseFund) }))?.fund;
 }
 
-/** Behind the first label without a value: there the writing begins. */
+/** After the first label without a value: there the writing begins. */
 function firstEmptyValue(document: vscode.TextDocument): vscode.Position {
   for (let line = 0; line < document.lineCount; line++) {
     const { text, range } = document.lineAt(line);

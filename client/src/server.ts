@@ -38,7 +38,7 @@ export class LanguageServer implements vscode.Disposable {
     return this.#state;
   }
 
-  /** Whether an answer about the findings of some document is awaited. */
+  /** Whether an answer about the findings of some document is expected. */
   get isChecking(): boolean {
     return this.#awaited > 0;
   }

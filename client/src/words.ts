@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { languageId } from './detection.ts';
 
-// A double click selects what stands between the editor's word separators, and no setting makes "1.6.2020", "312 471" or "1234567-1" one
+// A double click selects what is between the editor's word separators, and no setting makes "1.6.2020", "312 471" or "1234567-1" one
 // of that. The language's own words (wordPattern) do: where a double click took a piece of such a word, the whole of it is selected.
 
 /** Watches selections made with the mouse; dispose to end. */
@@ -18,7 +18,7 @@ export function selectWholeWords(): vscode.Disposable {
   });
 }
 
-/** A selection that was drawn with the mouse ends where the button went down; one of a double click lies around that place, or is a letter. */
+/** A selection that was drawn with the mouse ends where the button went down; one of a double click is around that place, or is a letter. */
 function isDoubleClick({ start, end, isSingleLine }: vscode.Selection, click: vscode.Position): boolean {
   if (!isSingleLine) return false;
   const around = start.isBefore(click) && click.isBefore(end);

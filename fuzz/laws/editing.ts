@@ -31,7 +31,7 @@ const typed = [
   '\ud800',
 ];
 
-/** A text is edited, and after each edit what the kept lines say is what the text says read anew. */
+/** A text is edited, and after each edit what the kept lines say is what the text says read from scratch. */
 export const editingEqualsReading: Law = {
   id: 'edit',
   title: 'After any edits everything is as in a text read anew',

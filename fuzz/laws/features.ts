@@ -51,7 +51,7 @@ function rangesOf({ rule, range, related, fixes }: Finding, lines: readonly stri
   return wrong && { kind: `range of ${rule}`, detail: JSON.stringify(wrong) };
 }
 
-/** Places are those of the text as it is written: its lines are counted anew here. */
+/** Places are those of the text as it is written: its lines are counted from scratch here. */
 function liesIn({ start, end }: Range, lines: readonly string[]): boolean {
   const exists = ({ line, character }: Position) => character >= 0 && character <= (lines[line]?.length ?? -1);
   return comparePositions(start, end) <= 0 && exists(start) && exists(end);

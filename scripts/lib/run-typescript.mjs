@@ -10,7 +10,7 @@ export const forNode = {
   target: 'node20.19',
   absWorkingDir: root,
   mainFields: ['module', 'main'],
-  // Node knows \p{...}; otherwise each one would be made anew by a constructor, at every call.
+  // Node knows \p{...}; otherwise each one would be rewritten by a constructor, at every call.
   supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 };

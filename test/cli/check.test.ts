@@ -190,7 +190,7 @@ describe('columns and order', () => {
     expect(first(wrong.replaceAll('\n', '\r\n'))).toEqual(found);
   });
 
-  test('findings of files together stand among the others, by place', () => {
+  test('findings of files together are among the others, by place', () => {
     const other = sample([['Hankkeen nimi: Polku työhön', 'Hankkeen nimi: Toinen polku']]);
     const { stdout } = run(['check', '.', '--format', 'json'], {
       files: { '/srv/a.esr': wrong, '/srv/b.esr': other },

@@ -56,7 +56,7 @@ describe('the configuration of a file', () => {
 });
 
 describe('a wrong configuration file', () => {
-  test('is told once with its place; what is valid in it counts, and the files are checked', () => {
+  test('is reported once with its place; what is valid in it counts, and the files are checked', () => {
     const config = '{\n  "rules": { "business-id-check-digit": "off", "missing-secton": "off" }\n}';
     const files = {
       '/srv/d/a.esr': wrong,

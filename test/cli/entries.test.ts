@@ -7,7 +7,7 @@ import { run } from './support/memory-host.ts';
 import type { Workbench } from './support/process.ts';
 import { makeWorkbench, plainEnvironment } from './support/process.ts';
 
-// Entries of a folder that are no plain files: one bad one never hides another.
+// Entries of a folder that are not plain files: one bad one never hides another.
 
 const clean = sample();
 const failure = (code: string) => Object.assign(new Error(code), { code });
@@ -36,7 +36,7 @@ describe('in memory', () => {
   const unreachable = { '/srv/d/locked': failure('EACCES') };
   const world = { files: { ...files, '/srv/d/locked/x.esr': clean }, entries, unreachable };
 
-  test('each is told or counted, and all others are checked', () => {
+  test('each is reported or counted, and all others are checked', () => {
     const { code, stdout, stderr } = run(['check', 'd', '--format', 'json', '--lang', 'en'], world);
     expect(code).toBe(2);
     expect(pathsOf(stdout)).toEqual(['d/a.esr', 'd/sub/z.esr']);
@@ -104,7 +104,7 @@ describe('in memory', () => {
     expect(pathsOf(both.stdout)).toEqual(['a.esr']);
   });
 
-  test('a configuration file that cannot be reached is told', () => {
+  test('a configuration file that cannot be reached is reported', () => {
     const { code, stderr } = run(['check', 'd/a.esr', '--lang', 'en'], {
       files,
       unreachable: { '/srv/esr-kuvaus.json': failure('ELOOP') },

@@ -6,7 +6,7 @@ import { run } from './support/memory-host.ts';
 import type { Workbench } from './support/process.ts';
 import { makeWorkbench, plainEnvironment } from './support/process.ts';
 
-// What can be expected is told in a line, without a stack, and ends with 2.
+// What can be expected is reported in a line, without a stack, and ends with 2.
 
 const clean = sample();
 const hinted = sample([['esimerkki(at)example.fi', 'esimerkki@example.fi']]);

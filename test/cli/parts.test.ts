@@ -17,7 +17,7 @@ describe('firstInvalidByte', () => {
     }
   };
 
-  test('agrees with the decoder on what is valid, and what stands before the byte is valid', () => {
+  test('agrees with the decoder on what is valid, and what comes before the byte is valid', () => {
     const piece = fc.oneof(
       fc.uint8Array({ maxLength: 6 }),
       fc.string({ unit: 'grapheme', maxLength: 4 }).map((text) => Buffer.from(text)),

@@ -122,7 +122,7 @@ describe('text', () => {
     expect(stdout).toMatch(/27:11/);
   });
 
-  test('that is no terminal has lines that are complete by themselves', () => {
+  test('that is not a terminal has lines that are complete by themselves', () => {
     const { stdout } = text(['d/c.esr', 'a.esr', 'b.esr', 'd/tupla.esr']);
     const [findings = '', summary] = stdout.split('\n\n');
     expect(findings.split('\n').filter((line) => !line.startsWith('  → '))).toEqual(

@@ -41,7 +41,7 @@ test.each(languages)('the command says in %s what the core finds and editors sho
       files: { [`/srv/${name}`]: text },
     });
     const found = JSON.parse(stdout).files[0].findings.map(asDiagnostic);
-    // A byte-order mark is no part of the text in an editor, and the command leaves it out.
+    // A byte-order mark is not part of the text in an editor, and the command leaves it out.
     const core = findingsOf(text.replace(/^\ufeff/, ''), name);
     expect([name, found]).toEqual([name, expected(core, language)]);
   }

@@ -102,7 +102,7 @@ test('findings of several files, taken one by one, are the same as all at once',
   expect(sorted(one)).toEqual(sorted(checkPortfolio(digests, portfolioRules)));
 });
 
-test('a rule over several files that breaks is told once, in the first of them', () => {
+test('a rule over several files that breaks is reported once, in the first of them', () => {
   const digests = ['b', 'a', 'c'].map((name) => digestOf(describeText(sample()), name));
   const broken: PortfolioRule = {
     id: 'broken',

@@ -180,7 +180,7 @@ describe('what is not written', () => {
     expect(bench.run(['check', '.', '-o', 'report.txt']).status).toBe(0);
   });
 
-  test('a file that could not be read is no place for a report either', () => {
+  test('a file that could not be read is not a place for a report either', () => {
     const latin = Buffer.from(tidy, 'latin1');
     const file = put('latin.esr', latin);
     expect(bench.run(['check', '.', '-o', 'latin.esr']).status).toBe(2);

@@ -112,7 +112,7 @@ describe('the manifest', () => {
       source.matchAll(/registerCommand\(\s*(?:'([^']+)'|(\w+))/g),
       ([, id, name]) => id ?? constants.get(name),
     );
-    // What the server asks the client for is no command of a person's.
+    // What the server asks the client for is not a command of a person's.
     const internal = ['esr.saveConfiguration'];
     expect(manifest.contributes.commands.map(({ command }: { command: string }) => command).sort()).toEqual(
       registered.filter((id) => !internal.includes(id ?? '')).sort(),

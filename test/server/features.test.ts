@@ -202,7 +202,7 @@ describe('writing', () => {
     );
   });
 
-  test('long values are documented in full; details stand beside the label where the editor has room there', async () => {
+  test('long values are documented in full; details are beside the label where the editor has room there', async () => {
     const completionItem = { labelDetailsSupport: true, documentationFormat: ['markdown'] };
     const client = await connect({ capabilities: { textDocument: { completion: { completionItem } } } });
     const text = sample([

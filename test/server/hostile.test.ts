@@ -106,7 +106,7 @@ describe('requests that make no sense', () => {
     expect(await codeOf(client.request('textDocument/diagnostic', {}))).toBe(-32602);
   });
 
-  test('what is no message is answered as such, and nothing else suffers', async () => {
+  test('what is not a message is answered as such, and nothing else suffers', async () => {
     const client = await connect();
     open(client, uri, sample());
     client.send({ jsonrpc: '2.0', id: 900, params: {} });
@@ -330,7 +330,7 @@ describe('requests that are taken back', () => {
     expect((await client.waitFor(({ id }) => id === 500)).id).toBe(500);
   });
 
-  test('a document closed behind a request: one answer', async () => {
+  test('a document closed after a request: one answer', async () => {
     const client = await connect();
     open(client, uri, sample());
     const answers = requests.map(([method, params]) => client.request(method, { ...document, ...params }));

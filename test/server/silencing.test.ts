@@ -112,7 +112,7 @@ describe('a rule is silenced', () => {
     expect(silences).toHaveLength(2);
   });
 
-  test('beside a description that lies in no folder of the workspace', async () => {
+  test('beside a description that is in no folder of the workspace', async () => {
     const { offered, config } = await editing({}, 'a.esr', { folders: [] });
     const [action] = (await offered()).silences;
     expect(action?.edit.documentChanges?.[0]).toEqual({ kind: 'create', uri: config });

@@ -10,7 +10,7 @@ describe('URIs', () => {
     expect(uriKey(one)).toBe(uriKey(other));
   });
 
-  test('what is no URI is a key of its own', () => {
+  test('what is not a URI is its own key', () => {
     for (const wrong of ['', '%', 'a b', 'file:///%E4', '://']) expect(typeof uriKey(wrong)).toBe('string');
     expect(uriKey('file:///a.esr')).not.toBe(uriKey('file:///A.esr'));
   });

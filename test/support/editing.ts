@@ -9,7 +9,7 @@ import { brief, findingsOf } from './checking.ts';
 
 const active = activate(rules);
 
-/** Replaces texts one after the other as an editor does, and expects each time the findings of the text checked anew. */
+/** Replaces texts one after the other as an editor does, and expects each time the findings of the text checked from scratch. */
 export function expectSameFindingsAfterEdits(start: string, edits: readonly (readonly [string, string])[]): void {
   let lines = readLines(start);
   for (const [from, to] of edits) {

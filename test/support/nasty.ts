@@ -145,7 +145,7 @@ const joining = share.map(
     },
 );
 
-/** Removes a heading: what stood under it belongs to the section before. */
+/** Removes a heading: what was under it belongs to the section before. */
 const cutting = share.map(
   (which): NastyEdit =>
     (lines) => {

@@ -1,6 +1,6 @@
 import type { Fund } from '../../server/src/form/form.ts';
 
-/** [text of the sample, what stands there instead] */
+/** [text of the sample, what is there instead] */
 export type Replacement = readonly [string, string];
 
 function eakrOf(esr: string): readonly Replacement[] {

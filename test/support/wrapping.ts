@@ -9,7 +9,7 @@ export interface Wrapped {
 }
 
 interface Options {
-  /** Words are hyphenated behind a vowel and a consonant where they do not fit. */
+  /** Words are hyphenated after a vowel and a consonant where they do not fit. */
   readonly hyphens?: boolean;
   /** After so many lines a page ends: its number and the next page's header come between. */
   readonly pageLength?: number;
@@ -73,7 +73,7 @@ function breakAt(line: string, from: number, room: number): number {
   return -1;
 }
 
-/** Where the word behind a blank may be hyphenated, so that it and the hyphen end at `end` at the latest. */
+/** Where the word after a blank may be hyphenated, so that it and the hyphen end at `end` at the latest. */
 function hyphenAt(line: string, blank: number, end: number): number {
   const word = /^[\p{L}]+/u.exec(line.slice(blank + 1))?.[0] ?? '';
   for (let at = Math.min(end, blank + 1 + word.length - 3); at > blank + 3; at--) {

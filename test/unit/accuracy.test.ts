@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const documents = readBaseDocuments(root);
 const faults = allFaults(documents);
 const pairs = allPairFaults(documents);
-// docs/accuracy.md is made of texts that are each read anew; what is expected here of lines that are kept must be the same.
+// docs/accuracy.md is made of texts that are each read from scratch; what is expected here of lines that are kept must be the same.
 const verdicts = [...judgeAll(faults, readerOfAlike()), ...pairs.map(judgePair)];
 
 const of = (id: string) => verdicts.filter(({ rule }) => rule === id);

@@ -53,7 +53,7 @@ describe('a word', () => {
   });
 });
 
-/** What Enter writes behind a text, on the next line. */
+/** What Enter writes after a text, on the next line. */
 function continued(before: string): string | undefined {
   const rule = configuration.onEnterRules.find(
     ({ beforeText: { pattern, flags } }: { beforeText: { pattern: string; flags: string } }) =>

@@ -13,7 +13,7 @@ const filesIn = (folder: string) => readdirSync(path.join(root, folder)).filter(
 const findingsIn = (file: string) => findingsOf(read(file), path.basename(file));
 const isSevere = ({ severity }: Finding) => severity === 'error' || severity === 'warning';
 
-/** Files that are no readable description; they have tests of their own. */
+/** Files that are no readable description; they have their own tests. */
 const unreadable = new Set(['binary.esr', 'latin1.esr', 'empty.txt', 'digijuu-digime-web-page.txt']);
 
 function descriptionsIn(folder: string): readonly string[] {
@@ -81,7 +81,7 @@ describe('texts that are no description', () => {
 
 interface Row {
   readonly file: string;
-  /** 1-based; several where the finding may stand on either. */
+  /** 1-based; several where the finding may be on either. */
   readonly lines: readonly number[];
   readonly rule: string;
   /** How often; 0 where the table says that nothing is to be reported. */

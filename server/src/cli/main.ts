@@ -34,7 +34,7 @@ import { version } from './version.generated.ts';
 interface Call {
   readonly host: Host;
   readonly command: CommandName | undefined;
-  /** The word in the place of a command. */
+  /** The word instead of a command. */
   readonly word: string | undefined;
   /** The arguments but the command. */
   readonly args: readonly string[];
@@ -54,7 +54,7 @@ export function* main(argv: readonly string[], host: Host): Steps<number> {
   }
 }
 
-/** What can be expected is told in a line; anything else is an error of the program, and its stack is wanted. */
+/** What can be expected is reported in a line; anything else is an error of the program, and its stack is wanted. */
 function explain(error: unknown, language: Language): string {
   if (error instanceof Failure) return `${programName}: ${render(error.told, language)}`;
   return `${internalError[language]}\n${error instanceof Error ? error.stack : String(error)}`;

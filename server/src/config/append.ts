@@ -4,7 +4,7 @@ import type { TextEdit } from '../text/range.ts';
 import { rangeOf } from './offsets.ts';
 import { tokens } from './tokens.ts';
 
-// jsonc-parser can insert too, but it puts the new item between an item and the comment behind it, and lays lines out anew.
+// jsonc-parser can insert too, but it puts the new item between an item and the comment after it, and lays lines out again.
 
 /**
  * Adds an item at the end of an object or a list, laid out as the items before it: on lines of its own, or on their line. `item` is its
@@ -25,7 +25,7 @@ export function append(text: string, container: Node, item: readonly string[]): 
   return [insertion(text, end, ','), insertion(text, rest.end, line)];
 }
 
-/** The first item of an empty object or list, behind the comments that may be in there. */
+/** The first item of an empty object or list, after the comments that may be in there. */
 function fill(text: string, { offset, length }: Node, item: readonly string[], style: Style): TextEdit {
   const margin = lineMargin(text, offset);
   const inside = margin + style.unit;

@@ -46,7 +46,7 @@ export function explainSyntax(code: ParseErrorCode | undefined): Message {
   return message(configInvalidJson, { expected: { text: expected } });
 }
 
-/** An issue in plain words, where it stands: an unknown name at the name, anything else at the value. */
+/** An issue in plain words, where it is: an unknown name at the name, anything else at the value. */
 export function explainIssue(issue: ConfigIssue, root: Node, ruleIds: readonly string[]): readonly Explained[] {
   const place = nodeAt(root, issue.path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownName(key, issue.path, place, ruleIds));

@@ -2,7 +2,7 @@
 export const configFileName = 'esr-kuvaus.json';
 
 /**
- * Where a folder's configuration file may stand, the nearest first, up to the root of the file system. A folder is an absolute path or
+ * Where a folder's configuration file may be, the nearest first, up to the root of the file system. A folder is an absolute path or
  * a URI with `/`, with or without one at the end.
  */
 export function configCandidates(folder: string): readonly string[] {
@@ -24,7 +24,7 @@ function isSchemeEnd(folder: string): boolean {
   return folder.endsWith('://');
 }
 
-/** The folder that a file stands in, without `/` at its end. */
+/** The folder that a file is in, without `/` at its end. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

@@ -43,7 +43,7 @@ export function readConfig(text: string, ruleIds: readonly string[]): ConfigRead
     message,
   });
   const [first] = errors;
-  // After a mistake in the writing the rest is guesswork: only the first mistake is told, and nothing is taken.
+  // After a mistake in the writing the rest is guesswork: only the first mistake is reported, and nothing is taken.
   if (first || root === undefined) {
     return { data: {}, problems: [problemAt(first ?? { offset: 0, length: 0 }, explainSyntax(first?.error))] };
   }

@@ -65,8 +65,8 @@ function budgetFor({ tree }: Description, stateOf: StateOf): Budget {
 type Choice = (state: State, fixes: readonly FixEdits[]) => readonly FixEdits[];
 
 /**
- * Round by round until nothing is left to do. What a line is can depend on where it stands (a misspelt heading counts where the form
- * expects it), so lines are put right first, and moved or removed when nothing in them is left to repair.
+ * Round by round until nothing is left to do. What a line is can depend on where it is (a misspelt heading counts where the form
+ * expects it), so lines are corrected first, and moved or removed when nothing in them is left to repair.
  */
 function repaired(start: State, choose: Choice, budget: Budget): State {
   let state = start;

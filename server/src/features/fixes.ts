@@ -3,7 +3,7 @@ import type { Finding, Fix } from '../rules/rule.ts';
 import type { Range, TextEdit } from '../text/range.ts';
 import { comparePositions, overlaps } from '../text/range.ts';
 
-/** A repair that is offered where its finding stands. */
+/** A repair that is offered where its finding is. */
 export interface OfferedFix {
   readonly finding: Finding;
   readonly title: Message;

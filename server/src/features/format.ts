@@ -14,8 +14,8 @@ export interface FormatOptions {
 }
 
 /**
- * The edits that tidy a description without changing anything it says: no white space at the ends of lines, one space behind the
- * colon of a label. Done again, it finds nothing to do. Nothing is touched in a text that is no description.
+ * The edits that tidy a description without changing anything it says: no white space at the ends of lines, one space after the
+ * colon of a label. Done again, it finds nothing to do. Nothing is touched in a text that is not a description.
  */
 export function format(description: Description, options: FormatOptions = {}): readonly TextEdit[] {
   const { tree } = description;
@@ -47,7 +47,7 @@ function spaceBehindColon(
   return range.start.line === range.end.line ? [{ range, newText: ': ' }] : [];
 }
 
-/** A byte-order mark on a line of its own is no white space at its end. */
+/** A byte-order mark on its own line is no white space at its end. */
 function withoutTrailingSpace(lines: readonly Line[], line: number): readonly TextEdit[] {
   const { text, ending } = lines[line] as Line;
   const last = text.charCodeAt(text.length - 1);

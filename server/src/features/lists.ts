@@ -6,9 +6,9 @@ import { sectionAtLine } from './locate.ts';
 /** The mark at the beginning of a line of a list: a bullet or a number. */
 interface Mark {
   readonly indent: string;
-  /** With the white space behind it. */
+  /** With the white space after it. */
   readonly text: string;
-  /** What the line has behind the mark. */
+  /** What the line has after the mark. */
   readonly content: string;
   /** The mark of the line that follows. */
   readonly next: string;
@@ -19,7 +19,7 @@ const numbered = /^(\s*)(\(?)(\d{1,2})([.)])(\s+)(?!\p{L}+kuu(?:n|ta)(?!\p{L}))(
 const longestLine = 20_000;
 
 /**
- * The edits behind a line break that has just been typed, the cursor on the new line: a list goes on with its next bullet or number, and
+ * The edits after a line break that has just been typed, the cursor on the new line: a list goes on with its next bullet or number, and
  * one whose last line is left empty ends. None in sections of fields, nor where the new line has something on it.
  */
 export function listEdits(description: Description, { line }: Position): readonly TextEdit[] {

@@ -8,7 +8,7 @@ import type { Section } from '../syntax/tree.ts';
 import type { Position, Range } from '../text/range.ts';
 import { contains, lineRange } from '../text/range.ts';
 
-/** What stands at a place of a description, with its range. Prose is nothing in particular. */
+/** What is at a place of a description, with its range. Prose is nothing in particular. */
 export type Element = { readonly range: Range } & (
   | { readonly kind: 'banner' | 'title' }
   | { readonly kind: 'heading' | 'partners-marker' | 'site-marker' | 'score-header'; readonly section: Section }
@@ -20,7 +20,7 @@ export type Element = { readonly range: Range } & (
   | { readonly kind: 'score'; readonly section: Section; readonly row: ScoreRow; readonly index: number }
 );
 
-/** What stands at a position; undefined in prose, between things, and outside the text. */
+/** What is at a position; undefined in prose, between things, and outside the text. */
 export function elementAt(description: Description, position: Position): Element | undefined {
   const section = sectionAtLine(description, position.line);
   if (section === undefined) return preambleElement(description, position.line);
@@ -34,7 +34,7 @@ export function elementAt(description: Description, position: Position): Element
   return found && contains(found.range, position) ? found : undefined;
 }
 
-/** The section that a line stands in, its heading included; undefined above the first heading. */
+/** The section that a line is in, its heading included; undefined above the first heading. */
 export function sectionAtLine({ tree }: Description, line: number): Section | undefined {
   let low = 0;
   let high = tree.sections.length;

@@ -38,7 +38,7 @@ export interface OutlineItem {
   readonly children: readonly OutlineItem[];
 }
 
-/** The outline of a description: sections, their sub-sections, and what stands in them. Empty for any other text. */
+/** The outline of a description: sections, their sub-sections, and what is in them. Empty for any other text. */
 export function outline(description: Description): readonly OutlineItem[] {
   const { layout } = description.tree;
   const items = outlineAsRead(description);
@@ -202,7 +202,7 @@ function questionItems(lines: readonly Line[], { fields, end }: Section): readon
   });
 }
 
-/** Rows stand in the group whose line is the last one above them; rows above the first group stand for themselves. */
+/** Rows are in the group whose line is the last one above them; rows above the first group stand for themselves. */
 function scoreItems(lines: readonly Line[], section: Section): readonly OutlineItem[] {
   const groups = section.groups.map(({ line }) => line);
   const ends = [...section.rows.map(({ line }) => line), ...section.markers, section.end].sort((a, b) => a - b);
@@ -241,7 +241,7 @@ function rowItem(lines: readonly Line[], row: ScoreRow, next: number): OutlineIt
   };
 }
 
-/** Those of the items, which are sorted by line, that stand below line `start` and above line `end`. */
+/** Those of the items, which are sorted by line, that are below line `start` and above line `end`. */
 function between<T extends { readonly line: number }>(items: readonly T[], start: number, end: number): readonly T[] {
   const lineOf = (item: T) => item.line;
   return items.slice(firstAfter(items, start, lineOf), firstAfter(items, end - 1, lineOf));

@@ -40,7 +40,7 @@ function linesOf(lines: readonly Line[], group: readonly TextEdit[]) {
   return { first: lines[start - 1]?.ending === '\r' ? start - 1 : start, last: Math.min(last, lines.length - 1) };
 }
 
-/** The lines of a group after its edits: written anew once, however many edits there are. */
+/** The lines of a group after its edits: rewritten once, however many edits there are. */
 function editedRegion(
   lines: readonly Line[],
   first: number,
@@ -57,7 +57,7 @@ function editedRegion(
   const isEnd = last === lines.length - 1;
   parts.push(textBetween(lines, done, { line: last + 1, character: 0 }));
   const edited = splitLines(parts.join(''), makeLine);
-  // What ends with a line break ends before the next line, which is no part of the region.
+  // What ends with a line break ends before the next line, which is not part of the region.
   return isEnd ? edited : edited.slice(0, -1);
 }
 

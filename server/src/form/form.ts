@@ -1,7 +1,7 @@
 /** The two funds whose descriptions the form serves: European Social Fund and European Regional Development Fund. */
 export type Fund = 'ESR' | 'EAKR';
 
-/** What stands under a heading. `open` is not checked: the form's other indicators differ from fund to fund. */
+/** What is under a heading. `open` is not checked: the form's other indicators differ from fund to fund. */
 export type SectionContent = 'fields' | 'prose' | 'group' | 'questions' | 'scores' | 'open';
 
 /** What a field's value is, and so how it is read and which rules look at it. */
@@ -65,7 +65,7 @@ export interface SectionSpec {
   readonly order: number;
 }
 
-/** A row of the table of section 8.2 and the group it stands in. */
+/** A row of the table of section 8.2 and the group it is in. */
 export interface ScoreRowSpec {
   readonly name: string;
   readonly group: string;

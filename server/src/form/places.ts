@@ -171,7 +171,7 @@ function unique(names: readonly string[]): string[] {
   return [...new Set(names)];
 }
 
-// Reading the table. Its format is told beside it. At first only the names are read, with the place where the rest is.
+// Reading the table. Its format is reported beside it. At first only the names are read, with the place where the rest is.
 
 /** A subregion's part of the table, with the region it is in. */
 interface Block {

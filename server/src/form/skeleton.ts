@@ -23,7 +23,7 @@ export function labelText({ label }: FieldSpec): string {
   return `${label}:`;
 }
 
-/** The line of a field without a value: its label, and the space behind which the value is typed. */
+/** The line of a field without a value: its label, and the space after which the value is typed. */
 export function labelLine(field: FieldSpec): string {
   return `${labelText(field)} `;
 }

@@ -2,7 +2,7 @@ import type { MessageReader } from 'vscode-languageserver/node';
 import { ReadableStreamMessageReader } from 'vscode-languageserver/node';
 import { makeFraming } from './connection/framing.ts';
 
-/** Reads messages, also behind bytes that belong to none; those count as an error of the stream, which goes on. */
+/** Reads messages, also after bytes that belong to none; those count as an error of the stream, which goes on. */
 export function readMessages(input: NodeJS.ReadableStream): MessageReader {
   const take = makeFraming();
   const errors = new Set<(error: Error) => void>();

@@ -58,14 +58,14 @@ export const linkLeadsNowhere: Text = {
   en: 'The link does not lead to a file: {reason}.',
 };
 
-/** Told of a FIFO, a socket or a device: nothing is read from it. */
+/** Reported for a FIFO, a socket or a device: nothing is read from it. */
 export const specialFile: Text = {
   fi: 'Ei ole tavallinen tiedosto vaan putki, pistoke tai laite. Anna sen nimi, jos se pitää lukea.',
   sv: 'Är ingen vanlig fil utan ett rör, en socket eller en enhet. Ange dess namn om den ska läsas.',
   en: 'Not a plain file but a pipe, a socket or a device. Name it if it is to be read.',
 };
 
-/** Told of a file whose name is not UTF-8. */
+/** Reported for a file whose name is not UTF-8. */
 export const nameNotUtf8: Text = {
   fi: 'Nimi ei ole UTF-8-muotoa, joten tiedostoa tai kansiota ei voi avata. Nimeä se uudelleen.',
   sv: 'Namnet är inte i UTF-8, så filen eller mappen kan inte öppnas. Byt namn på den.',
@@ -86,7 +86,7 @@ export const passedOtherEnding: Text = {
   en: 'does not end in .esr, .esr.txt or .txt',
 };
 
-/** In the list of files: a `.txt` that is no description. */
+/** In the list of files: a `.txt` that is not a description. */
 export const passedNoDescription: Text = {
   fi: 'ei ole hankekuvaus',
   sv: 'är ingen projektbeskrivning',
@@ -107,7 +107,7 @@ export const countedPassedOver: readonly [Text, Text] = [
   },
 ];
 
-/** Told of a glob that cannot be used. `reason`: what the library says. */
+/** Reported for a glob that cannot be used. `reason`: what the library says. */
 export const globUnusable: Text = {
   fi: 'Hakukuviota ei voi käyttää: se on liian pitkä tai virheellinen.',
   sv: 'Mönstret kan inte användas: det är för långt eller felaktigt.',
@@ -121,7 +121,7 @@ export const fileReadOnly: Text = {
   en: 'The file is read-only, so it was not changed. The option --force changes it too.',
 };
 
-/** Told of a file that was changed between reading and writing. */
+/** Reported for a file that was changed between reading and writing. */
 export const fileChangedMeanwhile: Text = {
   fi: 'Tiedosto muuttui sen jälkeen, kun se luettiin, joten siihen ei kirjoitettu. Aja komento uudelleen.',
   sv: 'Filen ändrades efter att den lästes, så den skrevs inte. Kör kommandot på nytt.',
@@ -135,21 +135,21 @@ export const outputIsInput: Text = {
   en: 'The report is not written over a file that was read. Give --output another name.',
 };
 
-/** Told when standard output cannot be written. `reason`: an error code. */
+/** Reported when standard output cannot be written. `reason`: an error code. */
 export const streamFailed: Text = {
   fi: 'Vakiotulosteeseen ei voitu kirjoittaa: {reason}.',
   sv: 'Det gick inte att skriva till standard ut: {reason}.',
   en: 'Standard output could not be written: {reason}.',
 };
 
-/** Told when the file for waiting results cannot be written. `reason`: an error code. */
+/** Reported when the file for waiting results cannot be written. `reason`: an error code. */
 export const scratchFailed: Text = {
   fi: 'Väliaikaista tiedostoa ei voitu käyttää kansiossa {folder}: {reason}.',
   sv: 'En tillfällig fil i mappen {folder} kunde inte användas: {reason}.',
   en: 'A temporary file in the folder {folder} could not be used: {reason}.',
 };
 
-/** Told when there is no working folder. */
+/** Reported when there is no working folder. */
 export const workingFolderGone: Text = {
   fi: 'Työkansiota ei ole enää tai sitä ei voi lukea. Siirry toiseen kansioon.',
   sv: 'Arbetsmappen finns inte längre eller kan inte läsas. Gå till en annan mapp.',

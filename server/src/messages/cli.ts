@@ -86,70 +86,70 @@ export const pathNotFound: Text = {
   en: 'There is no such file or folder.',
 };
 
-/** Told of a glob without a match. */
+/** Reported for a glob without a match. */
 export const globMatchesNothing: Text = {
   fi: 'Mikään tiedosto ei vastaa tätä hakua.',
   sv: 'Ingen fil motsvarar sökningen.',
   en: 'No file matches this pattern.',
 };
 
-/** Told of a folder in which nothing is checked. */
+/** Reported for a folder in which nothing is checked. */
 export const folderWithoutDescriptions: Text = {
   fi: 'Kansiossa ei ole yhtään hankekuvausta (*.esr, *.esr.txt tai *.txt, jossa on kuvaus).',
   sv: 'Mappen innehåller ingen projektbeskrivning (*.esr, *.esr.txt eller *.txt med en beskrivning).',
   en: 'The folder contains no project description (*.esr, *.esr.txt, or *.txt with a description in it).',
 };
 
-/** Told of a file that is not there any more. */
+/** Reported for a file that is not there any more. */
 export const fileVanished: Text = {
   fi: 'Tiedosto katosi ennen kuin se luettiin.',
   sv: 'Filen försvann innan den lästes.',
   en: 'The file vanished before it was read.',
 };
 
-/** Told of a file that cannot be read. `reason`: an error code. */
+/** Reported for a file that cannot be read. `reason`: an error code. */
 export const fileUnreadable: Text = {
   fi: 'Ei voitu lukea: {reason}.',
   sv: 'Kunde inte läsas: {reason}.',
   en: 'Could not be read: {reason}.',
 };
 
-/** Told of a file that may not be read. */
+/** Reported for a file that may not be read. */
 export const fileForbidden: Text = {
   fi: 'Lukeminen ei ole sallittu. Tarkista käyttöoikeudet.',
   sv: 'Läsning är inte tillåten. Kontrollera rättigheterna.',
   en: 'Reading is not permitted. Check the file’s permissions.',
 };
 
-/** Told of a file with too many bytes. `limit`: megabytes. */
+/** Reported for a file with too many bytes. `limit`: megabytes. */
 export const fileTooLarge: Text = {
   fi: 'Tiedosto on liian suuri: yli {megabytes} megatavua. Hankekuvaus on tavallisesti alle 0,1 megatavua.',
   sv: 'Filen är för stor: över {megabytes} megabyte. En projektbeskrivning är vanligen under 0,1 megabyte.',
   en: 'The file is too large: more than {megabytes} megabytes. A project description is usually under 0.1 megabytes.',
 };
 
-/** Told of a file with too many lines. `limit`: lines. */
+/** Reported for a file with too many lines. `limit`: lines. */
 export const fileTooManyLines: Text = {
   fi: 'Tiedostossa on liikaa rivejä: yli {lines}. Hankekuvauksessa niitä on tavallisesti alle 500.',
   sv: 'Filen har för många rader: över {lines}. En projektbeskrivning har vanligen under 500.',
   en: 'The file has too many lines: more than {lines}. A project description usually has under 500.',
 };
 
-/** Told of a file that is not UTF-8. */
+/** Reported for a file that is not UTF-8. */
 export const fileNotUtf8: Text = {
   fi: 'Tiedosto ei ole UTF-8-muotoista tekstiä: rivillä {line} on siihen kuulumaton tavu 0x{value} ({offset} tavua tiedoston alusta). Tallenna tiedosto UTF-8-muodossa.',
   sv: 'Filen är inte text i UTF-8: på rad {line} finns en främmande byte 0x{value} ({offset} byte från filens början). Spara filen i UTF-8.',
   en: 'The file is not UTF-8 text: line {line} has the foreign byte 0x{value} (at byte offset {offset} of the file). Save the file as UTF-8.',
 };
 
-/** Told of a file in UTF-16. */
+/** Reported for a file in UTF-16. */
 export const fileUtf16: Text = {
   fi: 'Tiedosto on UTF-16-muotoista tekstiä. Tallenna se UTF-8-muodossa.',
   sv: 'Filen är text i UTF-16. Spara den i UTF-8.',
   en: 'The file is UTF-16 text. Save it as UTF-8.',
 };
 
-/** Told when a file cannot be written. `reason`: an error code. */
+/** Reported when a file cannot be written. `reason`: an error code. */
 export const outputFailed: Text = {
   fi: 'Tiedostoon ei voitu kirjoittaa: {reason}.',
   sv: 'Det gick inte att skriva till filen: {reason}.',
@@ -303,7 +303,7 @@ export const rulesListFooter: Text = {
   en: 'Explanation of a rule: esr-kuvaus rules RULE',
 };
 
-/** Told when the program itself is wrong; the stack follows. */
+/** Reported when the program itself is wrong; the stack follows. */
 export const internalError: Text = {
   fi: 'Ohjelmassa on virhe, jonka vuoksi se keskeytyi. Ilmoita siitä tekijöille ja liitä mukaan alla oleva teksti.',
   sv: 'Ett fel i programmet avbröt det. Anmäl det till utvecklarna och bifoga texten nedan.',

@@ -25,7 +25,7 @@ export interface CheckedFile {
 export interface Files {
   readonly all: () => readonly CheckedFile[];
   readonly get: (uri: string) => CheckedFile | undefined;
-  /** The innermost folder of the workspace that a file lies in. */
+  /** The innermost folder of the workspace that a file is in. */
   readonly folderOf: (uri: string) => string | undefined;
   readonly addFolder: (folder: string) => void;
   readonly removeFolder: (folder: string) => void;
@@ -45,7 +45,7 @@ export interface FilesContext {
   readonly configurations: Configurations;
   /** Resolves when it is time to go on: reading gives way to whatever people wait for. */
   readonly turn: () => Promise<void>;
-  /** A file has been read anew, or is gone. */
+  /** A file has been read from scratch, or is gone. */
   readonly onFile: (uri: string) => void;
   /** Nothing is left to read; what this resolves is waited for before the files count as settled. */
   readonly onChange: () => Promise<void>;

@@ -24,7 +24,7 @@ export interface Snapshot {
   /** Whether it is to be checked: by its language, by its name, or by its content. */
   readonly isOurs: () => boolean;
   readonly findings: (active: ActiveRules, onFailure: OnFailure) => readonly Finding[];
-  /** What the rules over several descriptions need; undefined when it is no description. */
+  /** What the rules over several descriptions need; undefined when it is not a description. */
   readonly digest: () => Digest | undefined;
 }
 

@@ -32,14 +32,14 @@ export function isHidden(uri: string, root: string): boolean {
   return /\/(?:\.[^/]*|node_modules)(?:\/|$)/.test(inside);
 }
 
-/** Whether a URI is a folder or lies below it. */
+/** Whether a URI is a folder or is below it. */
 export function liesIn(uri: string, folder: string): boolean {
   const key = uriKey(uri);
   const root = uriKey(folder).replace(/\/$/, '');
   return key === root || key.startsWith(`${root}/`);
 }
 
-/** Undefined where a client sends what is no URI. */
+/** Undefined where a client sends what is not a URI. */
 function parsed(uri: string): URI | undefined {
   try {
     return URI.parse(uri, true);

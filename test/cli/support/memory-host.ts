@@ -20,7 +20,7 @@ export interface World {
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
-  /** What is in a folder and is no file: a link, a pipe, an unreadable name. */
+  /** What is in a folder and is not a file: a link, a pipe, an unreadable name. */
   readonly entries?: Readonly<Record<string, Omit<Entry, 'name'>>>;
   /** Errors of looking at a path. */
   readonly unreachable?: Readonly<Record<string, Error>>;

@@ -45,7 +45,7 @@ export function plainEnvironment(more: Readonly<Record<string, string>> = {}): N
   return { ...outer, LC_ALL: 'C', NODE_DISABLE_COMPILE_CACHE: '1', ...more };
 }
 
-/** Builds the command into a folder of its own. */
+/** Builds the command into its own folder. */
 export async function makeWorkbench(): Promise<Workbench> {
   const folder = mkdtempSync(path.join(tmpdir(), 'esr-cli-files-'));
   const built = mkdtempSync(path.join(tmpdir(), 'esr-cli-'));

@@ -35,7 +35,7 @@ test('an empty object says nothing', () => {
   expect(read('{}')).toEqual({ data: {}, problems: [] });
 });
 
-describe('what is wrong is told where it stands', () => {
+describe('what is wrong is reported where it is', () => {
   test.each([
     ['{ "langauge": "fi" }', '0:2-12 There is no setting “langauge”. Did you mean “language”?'],
     ['{ "nonsense": 1 }', '0:2-12 There is no setting “nonsense”.'],

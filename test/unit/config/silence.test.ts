@@ -32,7 +32,7 @@ describe('everywhere', () => {
     );
   });
 
-  test('a rule is added to those that are there, on a line of its own or on theirs', () => {
+  test('a rule is added to those that are there, on its own line or on theirs', () => {
     expect(everywhere('{\n\t"rules": {\n\t\t"low-public-share": "off"\n\t}\n}')).toBe(
       '{\n\t"rules": {\n\t\t"low-public-share": "off",\n\t\t"email-exposed": "off"\n\t}\n}',
     );
@@ -41,7 +41,7 @@ describe('everywhere', () => {
     );
   });
 
-  test('the rules are added behind other settings', () => {
+  test('the rules are added after other settings', () => {
     expect(everywhere('{\r\n    "language": "sv"\r\n}\r\n')).toBe(
       '{\r\n    "language": "sv",\r\n    "rules": {\r\n        "email-exposed": "off"\r\n    }\r\n}\r\n',
     );

@@ -88,7 +88,7 @@ test('an amount is written with plain spaces between thousands', () => {
   expect([0, 312, 312_471, 1_200_000].map(formatAmount)).toEqual(['0', '312', '312 471', '1 200 000']);
 });
 
-test('what is plainly meant is well-formed once it is written right', () => {
+test('what is clearly meant is well-formed once it is written right', () => {
   for (const text of ['31 2471', '312.471,00', '0 312 471', '1 200 €']) {
     const amount = readAmount(text);
     const meant = amount.ok ? undefined : amount.meant;

@@ -106,7 +106,7 @@ describe('unknown names', () => {
     ).toEqual(written);
   });
 
-  test('another form of the name is only another writing, a slip of the keyboard is a guess', () => {
+  test('another form of the name is only another writing, a typing mistake is a guess', () => {
     const safeOf = (names: string) =>
       areaFindings(textWith([north, 'Oulun, Raahen', names])).map(({ fixes }) => fixes?.[0]?.safe);
     expect(safeOf('OULU, Raahen, Oulu Raahe')).toEqual([true, true, true]);
@@ -194,7 +194,7 @@ describe('every fix leaves the lists in order', () => {
   });
 });
 
-test('judged again after an edit of a list, the period or a line above, as from the text anew', () => {
+test('judged again after an edit of a list, the period or a line above, as from the text again', () => {
   expectSameFindingsAfterEdits(sample(), [
     ['Kunnat: Oulu', 'Kunnat: Heinävesi'],
     ['Seutukunnat: Oulun', 'Seutukunnat: Joensuun'],

@@ -42,7 +42,7 @@ describe('a text that stops', () => {
   });
 });
 
-test('a partner without a Y-tunnus may stand right above the next heading', () => {
+test('a partner without a Y-tunnus may be right above the next heading', () => {
   const opisto = 'Opisto, Raahen yksikkö, 2222222-9\n\n3 Suunnitelman';
   const rules = findingsOf(sample([[opisto, 'Opisto, Raahen yksikkö\n3 Suunnitelman']])).map(({ rule }) => rule);
   expect(rules).not.toContain('stray-text');

@@ -18,7 +18,7 @@ describe('readEmails', () => {
     expect(brief(text)).toEqual({ wrong: [], exposed: [] });
   });
 
-  test('a real @ is found where it stands', () => {
+  test('a real @ is found where it is', () => {
     expect(brief('aino@example.fi')).toEqual({ wrong: [], exposed: [4] });
     expect(brief('aino(at)example.fi, toinen@example.fi')).toEqual({ wrong: [], exposed: [26] });
     expect(brief('aino@example.fi; toinen@example.fi')).toEqual({ wrong: [], exposed: [4, 23] });

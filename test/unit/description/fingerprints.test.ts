@@ -48,7 +48,7 @@ describe('words', () => {
     expect(wordsOf('– … “” \u2009 \u202f · ')).toEqual([0]);
   });
 
-  test('passages are parted', () => {
+  test('passages are separated', () => {
     expect(printOf('yksi kaksi\nkolme', 1).words).toHaveLength(5);
     expect(printOf('yksi kaksi\nkolme', 1).words[2]).toBe(0);
   });
@@ -69,7 +69,7 @@ describe('words', () => {
 describe('picked runs', () => {
   const shared = (a: WordPrint, b: WordPrint) => [...a.hashes].filter((hash) => b.hashes.includes(hash)).length;
 
-  test('a shared passage of 45 words has one, wherever it stands', () => {
+  test('a shared passage of 45 words has one, wherever it is', () => {
     expect(shortestPassage).toBe(45);
     fc.assert(
       fc.property(fc.nat(200), fc.nat(200), fc.integer({ min: 45, max: 80 }), (before, after, count) => {

@@ -377,7 +377,7 @@ describe('the fix', () => {
   });
 });
 
-test('judged again after an edit of any figure, the state or a line above, as from the text anew', () => {
+test('judged again after an edit of any figure, the state or a line above, as from the text again', () => {
   expectSameFindingsAfterEdits(sample(), [
     ['240 000', '420 000'],
     ['216 000', '261 000'],

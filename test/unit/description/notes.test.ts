@@ -45,7 +45,7 @@ describe('notes', () => {
     expect(first.similar).toEqual([]);
   });
 
-  test('a text that is no description is not looked at', () => {
+  test('a text that is not a description is not looked at', () => {
     expect(kindsIn('TODO 131052-308T')).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('hashes of paragraphs', () => {
     expect(hashOfEnds(`A${long}`)).not.toBe(hashOfEnds(long));
   });
 
-  test('those that stand more than once are found', () => {
+  test('those that appear more than once are found', () => {
     expect(sharedHashes([])).toBeUndefined();
     expect(sharedHashes([1, 7, 2, 9, 3, -5])).toBeUndefined();
     expect(sharedHashes([1, 7, 2, 9, 3, 7, 4, 9, 5, 11])).toEqual(new Set([7, 9]));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readPlaceList } from '../../../server/src/description/area/place-list.ts';
 import { readMarks } from '../../support/marks.ts';
 
-describe('names and where they stand', () => {
+describe('names and where they are', () => {
   test.each([
     '«Oulu»',
     '«Oulu», «Raahe»',

@@ -241,7 +241,7 @@ describe('what has been typed', () => {
 });
 
 describe('lines', () => {
-  test('values are offered behind labels that have a list of them', () => {
+  test('values are offered after labels that have a list of them', () => {
     const opens = (label: string) => {
       const { items } = offered(
         sample([

@@ -77,7 +77,7 @@ describe('fixes', () => {
     expect(safeFixes([finding([a, far]), finding([c])])).toEqual([[a, far]]);
   });
 
-  test('lines are put right before they are moved, joined or removed', () => {
+  test('lines are corrected before they are moved, joined or removed', () => {
     const within = edit(0, 1, 2, 'x');
     const across = { range: { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } }, newText: '' };
     const both = [finding([within]), finding([across])];
@@ -229,7 +229,7 @@ describe('format', () => {
 });
 
 describe('folds', () => {
-  test('sections without the blank lines behind them, answers, rows, lists', () => {
+  test('sections without the blank lines after them, answers, rows, lists', () => {
     const lines = sample().split('\n');
     const drawn = folds(describeText(sample())).map(
       ({ startLine, endLine }) => `${lines[startLine]} … ${lines[endLine]}`,

@@ -28,7 +28,7 @@ describe('messages in a stream', () => {
     );
   });
 
-  test('are found behind bytes that belong to none, which are counted', () => {
+  test('are found after bytes that belong to none, which are counted', () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.json()), { maxLength: 8 }),
@@ -44,7 +44,7 @@ describe('messages in a stream', () => {
     );
   });
 
-  test('other fields of a header are no stray bytes', () => {
+  test('other fields of a header are not stray bytes', () => {
     const header = 'Content-Type: application/vscode-jsonrpc; charset=utf-8\r\nCONTENT-LENGTH: 2\r\nX-Other: 1\r\n\r\n';
     expect(through(`${header}{}`)).toEqual({ text: 'Content-Length: 2\r\n\r\n{}', problems: [] });
   });

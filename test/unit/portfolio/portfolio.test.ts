@@ -72,7 +72,7 @@ describe('duplicate-project-code', () => {
     expect(found.map((each) => each[0]?.related?.map((place) => place.uri))).toEqual([[uri(2)], [uri(2)], [uri(0)]]);
   });
 
-  test('not of codes that are no codes', () => {
+  test('not of codes that are not codes', () => {
     const wrong = ['Hankekoodi: S29001', 'Hankekoodi: xxx'] as const;
     expect(reportedIn([sample([wrong]), sample([wrong, [summary, 'Muu.']])])).toEqual([[], []]);
   });
@@ -103,7 +103,7 @@ describe('identical-files', () => {
     expect(reportedIn([text, `${text}\n\n`])).toEqual([[title], [title]]);
   });
 
-  test('copies of one description and another one that has its text: what they share is told once', () => {
+  test('copies of one description and another one that has its text: what they share is reported once', () => {
     const text = sample([[summary, long]]);
     const copied = (texts: readonly string[]) =>
       findingsIn(texts).map((found) => found.filter(({ rule }) => rule === 'copied-text').length);
@@ -197,7 +197,7 @@ describe('copied-text', () => {
     expect(found[0]?.map(urisOf)).toEqual([[uri(1)], [uri(2)]]);
   });
 
-  test('all passages from one project are one finding, on the first line of the first; the first five are told', () => {
+  test('all passages from one project are one finding, on the first line of the first; the first five are reported', () => {
     const passages = Array.from({ length: 7 }, (_, index) => words(index * 100, 50).replace(/ /, '\n\n'));
     const [[finding, ...more] = [], other = []] = findingsIn([
       sample([[summary, apart(...passages, 'Loppu.')]]),
@@ -264,7 +264,7 @@ describe('copied-text', () => {
     expect(found[0]?.map(urisOf)).toEqual([[uri(2)]]);
   });
 
-  test('what stands in a thousand descriptions is said once in each, and in a short time', () => {
+  test('what is in a thousand descriptions is said once in each, and in a short time', () => {
     const boilerplate = words(0, 120);
     const many = Array.from({ length: 1000 }, (_, index) =>
       sample([code(index), [summary, `Hanke ${index}. ${boilerplate}`]]),
@@ -308,7 +308,7 @@ describe('organisation-name-differs', () => {
     },
   );
 
-  test('a unit behind a comma stays where it is when the name is put right', () => {
+  test('a unit after a comma stays where it is when the name is corrected', () => {
     const [, [finding] = []] = findingsIn([named(1, 'Verstas Oy'), named(2, 'Verstaat oy, Oulu')]);
     const [edit] = finding?.fixes?.[0]?.edits ?? [];
     expect(edit && textIn(named(2, 'Verstaat oy, Oulu'), edit.range)).toBe('Verstaat oy');

@@ -21,7 +21,7 @@ describe('findings of one rule in one document', () => {
     expect(duplicates(mostOfRule)).toHaveLength(mostOfRule);
   });
 
-  test('are told up to a number; the last one says how many there are besides, and offers no fix', () => {
+  test('are reported up to a number; the last one says how many more there are, and offers no fix', () => {
     const found = duplicates(mostOfRule + 123);
     expect(found).toHaveLength(mostOfRule + 1);
     expect(found.slice(0, mostOfRule)).toEqual(duplicates(mostOfRule));

@@ -40,7 +40,7 @@ describe('priority axis, objective and fund: one cause, one finding', () => {
     ['', '', ['empty-field: ', 'empty-field: ']],
   ])('%s | %s', (axisValue, objectiveValue, expected) => {
     const found = findings([axis, axisValue], [objective, objectiveValue]);
-    // What is empty is told by `empty-field`, wherever that rule stands.
+    // What is empty is told by `empty-field`, wherever that rule is.
     expect(found.filter((each) => !each.startsWith('empty-field'))).toEqual(
       expected.filter((each) => !each.startsWith('empty-field')),
     );
@@ -131,7 +131,7 @@ describe('partners', () => {
     expect(found.filter((each) => !/empty-field|stray|name/.test(each))).toEqual(expected);
   });
 
-  test('lines that the list does not understand are told as such, not as missing partners', () => {
+  test('lines that the list does not understand are reported as such, not as missing partners', () => {
     const found = findings([partners, '\n\nOsatoteuttajat\n\nVerstas Oy']);
     expect(found.filter((each) => each.startsWith('joint-project'))).toEqual([]);
   });

@@ -134,7 +134,7 @@ describe('lines of a section of fields', () => {
     ]);
   });
 
-  test('an address behind that line is no marker', () => {
+  test('an address after that line is not a marker', () => {
     expect(linesOf('area', 'Toteutuspaikan osoite: Torikatu 1')).toEqual(['0 unknown-field Toteutuspaikan osoite']);
   });
 });

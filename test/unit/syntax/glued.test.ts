@@ -38,7 +38,7 @@ describe('lines that have run together', () => {
     ).toBe(sample().replaceAll('\n', '\r\n'));
   });
 
-  test('all amounts on one line are one finding, and the fix parts them all', () => {
+  test('all amounts on one line are one finding, and the fix splits them all', () => {
     const amounts = /Myönnetty EU(?:.*\n\n){4}/.exec(sample())?.[0] ?? '';
     for (const between of [' ', '']) {
       const text = sample().replace(amounts, () => `${amounts.trimEnd().split('\n\n').join(between)}\n\n`);

@@ -102,7 +102,7 @@ describe('prose that looks like a heading stays prose', () => {
     expect(changes([line, `${line}\n${text}\nJa niin edelleen.`])).toBe('');
   });
 
-  test('also where a heading is missing, when the line does not stand alone', () => {
+  test('also where a heading is missing, when the line is not alone', () => {
     const missing: Replacement = ['4.2 Välilliset kohderyhmät\n', ''];
     const text = 'Nuorten perheet, alueen yritykset ja oppilaitokset.';
     expect(changes(missing, [text, `Mukana on\n2. Välilliset kohderyhmät\n${text}`])).toBe('no 4.2');
@@ -125,7 +125,7 @@ test('of several lines that may be a missing heading, the one with the right tit
   expect(lines[section?.start ?? 0]).toBe('3 Hankkeen kohderyhmät');
 });
 
-test('a heading of the form counts wherever it stands', () => {
+test('a heading of the form counts wherever it is', () => {
   expect(changes(['1. Ohjaus alkaa ilman jonoa.', '1 Hanke'])).toBe('1 again');
 });
 

@@ -80,7 +80,7 @@ describe('no partner', () => {
     expect(listed(text)).toEqual(['1 stray', '2 stray', '4 stray', '6 partner Verstas Oy | 2345678-0']);
   });
 
-  test('a line before the list, or a bare name behind a field that breaks it', () => {
+  test('a line before the list, or a bare name after a field that breaks it', () => {
     expect(linesOf('applicant', 'Verstas Oy, 2345678-0\nOsatoteuttajat')).toEqual(['0 stray', '1 partners-marker']);
     expect(listed('Y-tunnus: 1234567-1\n\nOpisto\n\nVerstas Oy, 2345678-0')).toEqual([
       '1 businessId = 1234567-1',

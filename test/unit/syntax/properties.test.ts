@@ -90,7 +90,7 @@ describe('after any edits', () => {
   });
 });
 
-test('what lines are depends on the heading above them, and not on the one that stood there before', () => {
+test('what lines are depends on the heading above them, and not on the one that was there before', () => {
   const body = doubtful.join('\n');
   const { title, sections } = esrForm;
   for (const before of sections) {
@@ -118,10 +118,10 @@ function expectNoMemory(start: readonly Line[], edits: readonly NastyEdit[]): vo
   }
 }
 
-test('what is found lies in the text', () => {
+test('what is found is in the text', () => {
   fc.assert(
     fc.property(text, (each) => {
-      // Places are told in the text as it is written, which may be longer than what is read.
+      // Places are reported in the text as it is written, which may be longer than what is read.
       const lines = splitLines(each, (written, ending) => ({ text: written, ending }));
       for (const { range, related = [], fixes = [] } of findingsOf(each)) {
         const edits = fixes.flatMap((fix) => fix.edits.map((edit) => edit.range));

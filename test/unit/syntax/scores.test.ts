@@ -70,7 +70,7 @@ describe('prose in the table', () => {
     expect(linesOf('sustainability', line)).toEqual([]);
   });
 
-  test('a sentence that begins with the name of a row is no second row', () => {
+  test('a sentence that begins with the name of a row is not a second row', () => {
     const lines = 'Kulttuuriympäristö 0 0\nKulttuuriympäristö\nKulttuuriympäristö 1950-luvulta';
     expect(linesOf('sustainability', lines)).toEqual(['0 row 13: 0 0']);
   });

@@ -32,7 +32,7 @@ describe('title', () => {
     expect(parse(`\ufeff${title}\n\n1 Hanke`).title).toBe(0);
   });
 
-  test('it stands among the first lines or nowhere', () => {
+  test('it is among the first lines or nowhere', () => {
     expect(parse(`${'x\n'.repeat(39)}${title}`).title).toBe(39);
     expect(parse(`${'x\n'.repeat(40)}${title}`).title).toBeUndefined();
     expect(parse(`${'\n'.repeat(500)}${title}`).title).toBe(500);

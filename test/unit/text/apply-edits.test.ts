@@ -4,7 +4,7 @@ import { applyEdits } from '../../../server/src/text/lines.ts';
 import { lineRange } from '../../../server/src/text/range.ts';
 
 describe('applyEdits', () => {
-  test('takes edits in any order and clamps what lies outside', () => {
+  test('takes edits in any order and clamps what is outside', () => {
     const edits = [
       { range: lineRange(1, 0, 99), newText: 'B' },
       { range: lineRange(0, 0, 1), newText: 'A' },

@@ -88,7 +88,7 @@ describe('several edits', () => {
     expect(applyEdits('ad', edits([range(0, 1, 0, 1), 'b'], [range(0, 1, 0, 1), 'c']))).toBe('abcd');
   });
 
-  test('an insertion where another edit begins stands before it', () => {
+  test('an insertion where another edit begins comes before it', () => {
     const [insertion, removal] = [[range(0, 1, 0, 1), 'x'] as const, [range(0, 1, 0, 2), ''] as const];
     expect(applyEdits('abc', edits(insertion, removal))).toBe('axc');
     expect(applyEdits('abc', edits(removal, insertion))).toBe('axc');

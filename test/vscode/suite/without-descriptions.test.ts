@@ -23,7 +23,7 @@ suite('a folder without descriptions', () => {
     assert.strictEqual(serverState(), 'idle');
   });
 
-  test('plain text that is no description stays so, and starts nothing', async () => {
+  test('plain text that is not a description stays so, and starts nothing', async () => {
     await open(fileIn('list.txt'));
     assert.strictEqual(vscode.window.activeTextEditor?.document.languageId, 'plaintext');
     assert.strictEqual(extension().exports.serverState(), 'idle');

@@ -89,7 +89,7 @@ function optionRow(option: OptionSpec, language: Language): readonly string[] {
   return row(`${short}--${option.name}${value === undefined ? '' : ` ${value}`}`, option.description[language]);
 }
 
-/** A name and what it is; a long name gets a line of its own. */
+/** A name and what it is; a long name gets its own line. */
 function row(name: string, description: string, column: number = firstColumn): readonly string[] {
   const lines = wrap(description, helpWidth - column).map((line) => ' '.repeat(column) + line);
   const label = `  ${name}`;

@@ -72,7 +72,7 @@ function checkInput(host: Host, plan: CheckPlan, language: Language, asked: Aske
   return checkFiles(host, input.paths, { ...checking, read: fileReader(host) });
 }
 
-/** Checks the files that paths stand for; a folder in which nothing was checked and nothing told is told. */
+/** Checks the files that paths stand for; a folder in which nothing was checked and nothing reported is reported. */
 function checkFiles(host: Host, paths: readonly string[], checking: Checking): Checked {
   const { meet, tellEmpty } = newFilledFolders();
   const tell = (trouble: Trouble) => {

@@ -60,7 +60,7 @@ export function* runFormat(host: Host, plan: FormatPlan, language: Language): St
 }
 
 interface Formatting extends Sources {
-  /** Told of the folder in which a description is. */
+  /** Reported for the folder in which a description is. */
   readonly meet: (folder: string) => void;
 }
 

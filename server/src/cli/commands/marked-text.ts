@@ -13,7 +13,7 @@ export function showMarks(marked: string): readonly string[] {
   });
 }
 
-/** The lines of an example as they stand, long ones cut. */
+/** The lines of an example as they are, long ones cut. */
 export function showPlain(text: string): readonly string[] {
   return text.split(/\r\n|\n|\r/).map(cut);
 }

@@ -33,7 +33,7 @@ export interface ConfigHearing {
 
 /**
  * Gives each folder (absolute path) its configuration. Every folder is looked up and every file read once, and what is wrong in a
- * file is told once; the valid part of it still counts.
+ * file is reported once; the valid part of it still counts.
  */
 export function configurationOf(
   host: Host,

@@ -17,7 +17,7 @@ export type TextReading = { readonly kind: 'text'; readonly text: string; readon
 export interface Failure {
   readonly kind: 'failure';
   readonly message: Message;
-  /** Where the first byte that is wrong stands. */
+  /** Where the first byte that is wrong is. */
   readonly position?: Position;
   /** The file's beginning as far as it can be guessed, where the file could be read; '' when it is too large to be a description. */
   readonly guess?: string;

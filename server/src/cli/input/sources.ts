@@ -15,7 +15,7 @@ import { absoluteOf } from './targets.ts';
 /** Where texts come from, and who hears of those that cannot be had. */
 export interface Sources extends Hearing {
   readonly read: (target: Target) => TextReading;
-  /** Texts that are no UTF-8 are described as they can be read, too. */
+  /** Texts that are not UTF-8 are described as they can be read, too. */
   readonly lenient?: true;
 }
 
@@ -34,7 +34,7 @@ export function fileReader(host: Host): Sources['read'] {
   return (target) => readText((limit) => host.files.read(absoluteOf(target), limit));
 }
 
-/** Reads and describes a file; undefined when it cannot be read (which is told) or is no description and was not named (passed over). */
+/** Reads and describes a file; undefined when it cannot be read (which is reported) or is not a description and was not named (passed over). */
 export function describeSource(target: Target, { read, tell, pass, lenient }: Sources): Source | undefined {
   const reading = read(target);
   const text = reading.kind === 'text' ? reading.text : lenient && reading.lenient;

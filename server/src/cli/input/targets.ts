@@ -50,7 +50,7 @@ export interface Hearing {
   readonly pass: (path: string, why: Message) => void;
 }
 
-/** Finds the files that paths, folders and globs stand for; what stands for nothing is told. */
+/** Finds the files that paths, folders and globs stand for; what stands for nothing is reported. */
 export function findTargets(host: Host, paths: readonly string[], hearing: Hearing): Targets {
   const found = new Map<string, Target>();
   const folders: NamedFolder[] = [];
@@ -165,7 +165,7 @@ function looksOf(name: string): 'description' | 'uncertain' | 'other' {
   return lowerName.endsWith('.txt') ? 'uncertain' : 'other';
 }
 
-/** An entry that is no file: what should have been a description is told, anything else is passed over. */
+/** An entry that is not a file: what should have been a description is reported, anything else is passed over. */
 function hearOfOther(entry: Entry, path: string, { tell, pass }: Hearing): void {
   const looks = looksOf(entry.name);
   const isMissed =

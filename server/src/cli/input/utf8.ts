@@ -1,5 +1,5 @@
 /**
- * The index of the first byte that cannot stand where it stands in UTF-8 (the first of a sequence that is broken), or undefined
+ * The index of the first byte that cannot stand where it is in UTF-8 (the first of a sequence that is broken), or undefined
  * when all are valid. Source: the table of well-formed sequences in the Unicode Standard, chapter 3.
  */
 export function firstInvalidByte(bytes: Uint8Array): number | undefined {

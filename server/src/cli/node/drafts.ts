@@ -19,7 +19,7 @@ export function createDraft(name: string, options: DraftOptions, interruptions: 
 
 const mostLinks = 40;
 
-/** Where a file is or would be, behind all links; undefined where that is an open file of a process (`/dev/stdout`), which is no place. */
+/** Where a file is or would be, after all links; undefined where that is an open file of a process (`/dev/stdout`), which is not a place. */
 function targetOf(name: string): string | undefined {
   let at = name;
   for (let links = 0; links < mostLinks && !at.startsWith('/proc/'); links++) {
@@ -136,7 +136,7 @@ function takesOver(descriptor: number, { uid, gid, mode }: fs.Stats): boolean {
   return true;
 }
 
-/** Another person's file, or one with several names, stays what it is only when its content is written anew in place. */
+/** Another person's file, or one with several names, stays what it is only when its content is rewritten in place. */
 function writeInto(target: string, draft: string): void {
   const from = fs.openSync(draft, 'r');
   const to = fs.openSync(target, 'r+');

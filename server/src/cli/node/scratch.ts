@@ -9,7 +9,7 @@ import { reasonOf } from '../run/trouble.ts';
 
 /**
  * A file in the system's folder for temporary ones, readable by nobody else. Its name is taken away at once, so that nothing is left
- * behind however the process ends.
+ * after however the process ends.
  */
 export function createScratch(): Scratch {
   const { randomBytes } = require('node:crypto') as typeof import('node:crypto');

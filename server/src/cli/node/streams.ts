@@ -42,7 +42,7 @@ function writeTo(descriptor: 1 | 2, text: string): void {
   try {
     writeWhileRead(descriptor, text);
   } catch (error) {
-    // Where errors cannot be told there is nobody to tell it to.
+    // Where errors cannot be reported there is nobody to tell.
     if (descriptor === 1) throw new Failure(message(streamFailed, { reason: reasonOf(error) }));
   }
 }

@@ -1,4 +1,4 @@
-/** How a file is written anew. */
+/** How a file is rewritten. */
 export interface DraftOptions {
   /** Write also a file that is read-only. */
   readonly force?: boolean;
@@ -8,7 +8,7 @@ export interface DraftOptions {
 
 /**
  * A file that is being written. Nobody sees it before `commit`: until then the old content stays. It keeps the mode and the owner of the
- * file whose place it takes, and follows a link to its target. What is no plain file (a device, a pipe) is written to directly.
+ * file whose place it takes, and follows a link to its target. What is not a plain file (a device, a pipe) is written to directly.
  */
 export interface Draft {
   readonly write: (text: string) => void;

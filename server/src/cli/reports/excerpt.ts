@@ -19,7 +19,7 @@ export function excerpt(
   const number = String(start.line + 1);
   const room = Math.max(shortestRoom, width - number.length - 3);
   const last = end.line === start.line ? end.character : line.length;
-  // A mark may be behind the last letter, where something is missing: it needs a column too.
+  // A mark may be after the last letter, where something is missing: it needs a column too.
   const { text, offset } = windowOf(line.padEnd(start.character + 1), start.character, last, room);
   const from = start.character - offset;
   const length = Math.max(1, Math.min(last - offset, text.length) - from);

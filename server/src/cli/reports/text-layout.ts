@@ -1,7 +1,7 @@
 import type { Environment, Output } from '../output/output.ts';
 
 /**
- * A text in lines of at most `width` UTF-16 units, broken at spaces; a longer word stands on a line of its own. No-break spaces
+ * A text in lines of at most `width` UTF-16 units, broken at spaces; a longer word is on its own line. No-break spaces
  * do not break.
  */
 export function wrap(text: string, width: number): readonly string[] {

@@ -66,7 +66,7 @@ function* indented(lines: readonly string[], margin: string): Iterable<string> {
   for (const line of lines) yield margin + line;
 }
 
-/** Narrower than this a finding's place has a line of its own. */
+/** Narrower than this a finding's place has its own line. */
 const narrow = 60;
 
 function* groupedLines({ path, findings, lines }: FileReport, language: Language, surface: Surface): Iterable<string> {

@@ -4,7 +4,7 @@ import type { Position, Range, TextEdit } from '../../text/range.ts';
 import type { Completion } from './item.ts';
 
 /**
- * An offered text with the positions that it has in the text. Its edit must lie on the cursor's line: of a value that is broken over
+ * An offered text with the positions that it has in the text. Its edit must be on the cursor's line: of a value that is broken over
  * lines the others are taken away besides.
  */
 export function inText(layout: Layout, item: Completion, { line, character }: Position): Completion {
@@ -15,7 +15,7 @@ export function inText(layout: Layout, item: Completion, { line, character }: Po
   return { ...item, edit: { ...item.edit, range: own }, filter: typed + item.label, removals: removals(range, own) };
 }
 
-/** What of a range lies on a line; where others come before or behind, the line break is left to them. */
+/** What of a range is on a line; where others come before or after, the line break is left to them. */
 function ownPart({ source }: Layout, { start, end }: Range, line: number): Range {
   const length = source[line]?.text.length ?? 0;
   return {

@@ -58,7 +58,7 @@ export function titles(description: Description, { line }: Position, { range }: 
   return [...whole, ...lines];
 }
 
-/** An edit that writes labels, and the same as a snippet with a place to fill in behind each of them. */
+/** An edit that writes labels, and the same as a snippet with a place to fill in after each of them. */
 function filledIn(range: Range, newText: string): Pick<Candidate, 'edit' | 'snippet'> {
   const edit = { range, newText };
   if (!newText.includes(': ')) return { edit };

@@ -6,7 +6,7 @@ import { lineRange } from '../../text/range.ts';
 /** What an offered text is. */
 export type CompletionKind = 'heading' | 'label' | 'value' | 'place' | 'row' | 'form';
 
-/** A text that can be written at a place. Its edit lies on one line, begins at the first letter of what it replaces, and holds the place. */
+/** A text that can be written at a place. Its edit is on one line, begins at the first letter of what it replaces, and holds the place. */
 export interface Candidate {
   readonly label: string;
   readonly kind: CompletionKind;
@@ -34,7 +34,7 @@ export interface TypedLine {
   readonly range: Range;
 }
 
-/** What has been typed on the cursor's line; undefined when something stands behind the cursor. */
+/** What has been typed on the cursor's line; undefined when something comes after the cursor. */
 export function typedLine(lines: readonly Line[], { line, character }: Position): TypedLine | undefined {
   const whole = lines[line]?.text ?? '';
   if (whole.slice(character).trim() !== '') return undefined;

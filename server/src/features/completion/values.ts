@@ -65,7 +65,7 @@ function valueRange({ line, source, valueStart, valueEnd }: Field): Range {
     : lineRange(line, source.text.length, source.text.length);
 }
 
-/** From the first letter of what is there, or the cursor before it, to the last letter, or the cursor behind it. */
+/** From the first letter of what is there, or the cursor before it, to the last letter, or the cursor after it. */
 function replacedRange({ line }: Field, { character }: Position, { start, end }: Range): Range {
   return lineRange(line, Math.min(start.character, character), Math.max(end.character, character));
 }

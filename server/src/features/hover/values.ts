@@ -24,7 +24,7 @@ import { withoutMarks } from './content.ts';
 import { periodMeaning } from './period.ts';
 import { placeMeaning } from './places.ts';
 
-/** A value under the cursor and what it stands in. */
+/** A value under the cursor and what it is in. */
 export interface Asked {
   readonly description: Description;
   readonly section: Section;

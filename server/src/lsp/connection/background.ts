@@ -1,5 +1,5 @@
 /**
- * Work that nobody waits for: it is done in slices, so that what the client sends is never kept waiting for longer than one, and stands
+ * Work that nobody waits for: it is done in slices, so that what the client sends is never kept waiting for longer than one, and is
  * back while the client sends much, as while a person types.
  */
 export interface Background {

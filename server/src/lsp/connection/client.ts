@@ -48,7 +48,7 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The editor answers `esr/listFiles` and `esr/readFile`: it has files that this process cannot read. */
   readonly clientFiles?: unknown;
-  /** The editor's own command that opens its list of completions: it is given to labels, so that the list of their values opens behind them. */
+  /** The editor's own command that opens its list of completions: it is given to labels, so that the list of their values opens after them. */
   readonly suggestCommand?: unknown;
   /** The editor's own command that saves a file, given its URI: it is given to actions that change the configuration. */
   readonly saveCommand?: unknown;

@@ -77,7 +77,7 @@ function heeding(reader: MessageReader, heard: () => void): MessageReader {
   };
 }
 
-/** The client is gone: the end of its stream is told elsewhere. */
+/** The client is gone: the end of its stream is reported elsewhere. */
 function ignore(): void {}
 
 function loggerOf(log: (message: string) => void): Logger {

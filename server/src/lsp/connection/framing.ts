@@ -17,7 +17,7 @@ const usualHeader = 64;
 const keptOfStray = 1024;
 
 /**
- * Finds the messages in a stream, also behind bytes that belong to none: what a program prints by mistake, the rest of a message whose
+ * Finds the messages in a stream, also after bytes that belong to none: what a program prints by mistake, the rest of a message whose
  * length was wrong. They are left out and told of, and the next message is understood. Gives headers with a length only, each
  * followed by as many bytes.
  */

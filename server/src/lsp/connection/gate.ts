@@ -16,7 +16,7 @@ export type Write = (message: Message) => Promise<void>;
 
 /**
  * Options that let only those messages through that belong at their time: `initialize` first and once, nothing but `exit` after
- * `shutdown`. Every refused request is answered, and so is a message that is no message at all. A request that was cancelled while it
+ * `shutdown`. Every refused request is answered, and so is a message that is not a message at all. A request that was cancelled while it
  * waited is answered without being looked at.
  */
 export function gate(write: Write): ConnectionOptions {

@@ -3,7 +3,7 @@ import type { Session } from '../connection/session.ts';
 import { toConfigDiagnostic } from '../convert/diagnostic.ts';
 
 /**
- * Sends what is wrong in configuration files. They are no descriptions and no editor asks us about them, so their findings are sent to
+ * Sends what is wrong in configuration files. They are not descriptions and no editor asks us about them, so their findings are sent to
  * every editor.
  */
 export function makeConfigReports({ configurations, configured, connection }: Session): () => Promise<void> {

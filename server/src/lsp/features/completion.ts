@@ -67,7 +67,7 @@ function documentation(item: Completion, language: Language, client: Client): Pa
   return { documentation: toMarkup(blocks, language, client.markdownCompletion) };
 }
 
-/** Behind a label that has been taken the list of its values opens, where the editor said how. */
+/** After a label that has been taken the list of its values opens, where the editor said how. */
 function nextList({ label, opensValues }: Completion, { suggestCommand }: Client): Partial<CompletionItem> {
   return opensValues && suggestCommand ? { command: { title: label, command: suggestCommand } } : {};
 }

@@ -43,7 +43,7 @@ export function uriOf(params: unknown): string {
   return uri;
 }
 
-/** A position of the parameters; fails with InvalidParams where it is none. What lies outside the text is allowed. */
+/** A position of the parameters; fails with InvalidParams where it is none. What is outside the text is allowed. */
 export function positionOf(position: ProtocolPosition | undefined): Position {
   const { line, character } = isObject(position) ? position : { line: undefined, character: undefined };
   if (!isCount(line) || !isCount(character)) throw failure(errorCodes.invalidParams, 'There is no such position.');

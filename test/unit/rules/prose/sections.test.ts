@@ -96,7 +96,7 @@ describe('too-little-text', () => {
     expect(found({ [number]: text })).toEqual([]);
   });
 
-  test('a placeholder is told as one only', () => {
+  test('a placeholder is reported as one only', () => {
     expect(found({ '9': 'Täydennetään myöhemmin' })).toEqual(['placeholder-text']);
   });
 });

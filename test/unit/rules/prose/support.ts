@@ -11,7 +11,7 @@ const places = {
 export type ProseSection = keyof typeof places;
 
 /**
- * What one rule reports in a text that stands in place of the first paragraph of a section: the number of its findings. Another rule that
+ * What one rule reports in a text that is in place of the first paragraph of a section: the number of its findings. Another rule that
  * has a say fails the test.
  */
 export function expectFindings(rule: string, section: ProseSection, text: string, count: number): void {

@@ -105,12 +105,12 @@ describe('what the fix leaves when a heading was left out', () => {
     expect(fixed(sample([['4 Hankkeen kohderyhmät\n\n', '']]))).toBe(text);
   });
 
-  test('prose behind fields', () => {
+  test('prose after fields', () => {
     expect(fixed(sample([['3 Suunnitelman mukainen tiivistelmä toteutuksesta\n\n', '']]))).toBe(text);
   });
 });
 
-describe('what the fix leaves when lines stood elsewhere', () => {
+describe('what the fix leaves when lines was elsewhere', () => {
   test.each<readonly [string, readonly Replacement[]]>([
     [
       'a section',

@@ -20,7 +20,7 @@ function repairsOf(text: string): readonly Repair[] {
     .flatMap((finding) => (finding.fixes ?? []).map((fix) => ({ finding, fix })));
 }
 
-/** How often the same is said of a text, wherever it stands. */
+/** How often the same is said of a text, wherever it is. */
 function count(text: string, { rule, message }: Finding): number {
   const said = JSON.stringify(message);
   return findingsOf(text).filter((other) => other.rule === rule && JSON.stringify(other.message) === said).length;

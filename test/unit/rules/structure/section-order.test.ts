@@ -43,7 +43,7 @@ describe.each([
   });
 });
 
-test('a section that stands twice without a word is said to be empty once', () => {
+test('a section that appears twice without a word is said to be empty once', () => {
   const rulesOf = (text: string) => findingsOf(text).map(({ rule }) => rule);
   const twice = description('1 2 3').replace('Tekstiä.', '') + titles.get('3');
   expect(rulesOf(twice).filter((rule) => rule === 'empty-section')).toHaveLength(1);

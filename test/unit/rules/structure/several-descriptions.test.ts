@@ -31,7 +31,7 @@ describe('several descriptions in one text', () => {
     expect(finding?.fixes ?? []).toEqual([]);
   });
 
-  test('what is wrong in the first one is told as if it were alone', () => {
+  test('what is wrong in the first one is reported as if it were alone', () => {
     const broken = text.replace('4.2 Välilliset kohderyhmät\n', '').replace('Hankekoodi: S29001', 'Hankekoodi: S1');
     expect(rulesOf(`${broken}\n${text}`)).toEqual([...rulesOf(broken), 'several-descriptions']);
   });
