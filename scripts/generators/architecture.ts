@@ -47,8 +47,7 @@ function shortName(folder: string): string {
 
 function withMap(text: string, rooms: readonly Room[]): string {
   const map = rooms.map(
-    ({ folder, purpose, files }) =>
-      `- **[\`${shortName(folder)}\`](../${folder}/README.md)** (${files} ${files === 1 ? 'file' : 'files'}): ${firstParagraph(purpose)}`,
+    ({ folder, purpose }) => `- **[\`${shortName(folder)}\`](../${folder}/README.md)**: ${firstParagraph(purpose)}`,
   );
   return text.replace(
     /(<!-- map:start -->).*(<!-- map:end -->)/s,
