@@ -18,7 +18,9 @@ export function kindOf(lines: readonly Line[], preamble: Preamble, headings: rea
   const numbered = headings.filter((heading) => heading.shape.number !== undefined);
   const exact = numbered.filter((heading) => heading.match === 'exact');
   const hasTitles = headings.length >= enoughTitles;
-  if (otherTemplate !== undefined && !hasTitles && exact.length + ownLines <= otherLines) return 'other-template';
+  // The other form's headings resemble some of this one's ("4. Projektin kohderyhmä"), but are none of them.
+  const hasOwnTitles = headings.filter((heading) => heading.match === 'exact').length >= enoughTitles;
+  if (otherTemplate !== undefined && !hasOwnTitles && exact.length + ownLines <= otherLines) return 'other-template';
   if (title !== undefined || similarTitle !== undefined || hasTitles) return 'description';
   const isCertain = exact.some((heading) => saysEnough(lines, heading));
   return isCertain || numbered.length >= 2 ? 'description' : 'not-a-description';

@@ -13,6 +13,10 @@ const { title } = esrForm;
 const oldTitle = 'Euroopan sosiaalirahaston osittain rahoittaman projektin kuvaus';
 const oldText =
   '1. Projekti\n\nProjektikoodi: S11001\nProjektin nimi: Polku työhön\n\n2. Hakijan perustiedot\n\nTekstiä.\n';
+/** Headings that only resemble those of this form. */
+const oldHeadings = ['3. Projektin kuvaus', '4. Projektin kohderyhmä', '5. Projektin rahoitus', '9. Tulokset']
+  .map((heading) => `\n${heading}\n\nTekstiä.\n`)
+  .join('');
 const titled = (line: string) => sample([[title, line]]);
 const withoutNumbers = (text: string) => text.replace(/^\d(?:\.\d)? (?=[A-ZÄ])/gm, '');
 
@@ -43,6 +47,7 @@ describe('telling a description from other text', () => {
     ['a title with CRLF and white space', `\r\n  ${eakrForm.title.replace(' ', '  ')} \r\nx`, 'description'],
     ['the first heading and label', '1 Hanke\n\nHankekoodi: S29001', 'description'],
     ['the old form', `${oldTitle}\n\n${oldText}`, 'other-template'],
+    ['the old form with headings that resemble ours', `${oldTitle}\n\n${oldText}${oldHeadings}`, 'other-template'],
     ['the old form without a title', oldText, 'other-template'],
     ['the old form in capitals', `${oldTitle}\n\n${oldText}`.toUpperCase(), 'other-template'],
     ['the old form with letters in two parts', `${oldTitle}\n\n${oldText}`.normalize('NFD'), 'other-template'],
