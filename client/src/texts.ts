@@ -63,8 +63,8 @@ export const texts = {
   },
   notReopened: {
     fi: 'Tiedostossa on tallentamattomia muutoksia. Kumoa ne ensin: sitten tiedosto voidaan avata uudelleen oikeassa merkistössä.',
-    sv: 'Filen har ändringar som inte har sparats. Ångra dem först: sedan kan filen öppnas på nytt i rätt kodning.',
-    en: 'The file has changes that are not saved. Undo them first: then the file can be opened again in the right encoding.',
+    sv: 'Filen har osparade ändringar. Ångra dem först: sedan kan filen öppnas på nytt i rätt kodning.',
+    en: 'The file has unsaved changes. Undo them first: then the file can be opened again in the right encoding.',
   },
   noFindingHere: {
     fi: 'Kohdistimen kohdalla ei ole havaintoa.',

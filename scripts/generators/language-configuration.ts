@@ -29,8 +29,12 @@ function configuration() {
   };
 }
 
+const streetLabel = 'Jakeluosoite';
+
 /** What is one word, the longer ones first: the editor takes the first that fits. */
 const words: readonly string[] = [
+  // A street address in its field, up to the comma before a postal code: "Vanha maantie 3 B 12".
+  `(?<=^\\s*${streetLabel}:\\s*)[^\\s,][^,]*[^\\s,]`,
   // An address on the web, without the full stop or comma that ends the sentence.
   '(?:https?:\\/\\/|www\\.)[^\\s<>"”()]*[^\\s<>"”().,;:!?]',
   // An address of mail, with "(at)" as the form prints it.

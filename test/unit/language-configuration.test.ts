@@ -28,6 +28,11 @@ describe('a word', () => {
     ['Puhelinnumero: ', '040 000 0001', ''],
     ['Puhelinnumero: ', '+358 40 000 0001', ''],
     ['Puhelinnumero: ', '044-0000001', ''],
+    ['Jakeluosoite: ', 'Esimerkkikatu 1', ''],
+    ['Jakeluosoite:', 'Vanha maantie 3 B 12', ' '],
+    ['  Jakeluosoite:  ', 'Mallitie 5–7 a', ', 90100 Oulu'],
+    ['Jakeluosoite: PL 1, ', '90100', ' Oulu'],
+    ['', 'Jakeluosoite', ': Mallitie 5'],
     ['Myönnetty ', 'EU-rahoitus', ' on'],
     ['rahasto ', 'EU:n', ' varoista'],
     ['Maakunnat: ', 'Pohjois-Pohjanmaa', ', Lappi'],
@@ -42,7 +47,7 @@ describe('a word', () => {
 
   test('is never empty, and is found in a time that grows no faster than the square of a line', () => {
     expect(new RegExp(configuration.wordPattern.pattern, 'u').exec('')).toBe(null);
-    for (const piece of ['a.', '1 234', '0 ', 'a(at)', 'www.', 'a-', '1.', '040 000 ', 'http://']) {
+    for (const piece of ['a.', '1 234', '0 ', 'a(at)', 'www.', 'a-', '1.', '040 000 ', 'http://', 'Jakeluosoite: ']) {
       const [small, large] = [1000, 4000].map((size) => piece.repeat(size / piece.length));
       const { smallest, largest } = growthBetween(
         () => wordAt(small ?? '', (small ?? '').length - 1),

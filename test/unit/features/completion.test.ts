@@ -155,7 +155,11 @@ describe('what is replaced begins at its first letter', () => {
     ['the first of a list', municipalities('ou«»'), 'Oulu', '\nKunnat: Oulu\n'],
     ['one between others', municipalities('Oulu, ii«», Raahe'), 'Ii', '\nKunnat: Oulu, Ii, Raahe\n'],
     ['the last of a list', municipalities('Oulu, Raahe, «»'), 'Kempele', '\nKunnat: Oulu, Raahe, Kempele\n'],
-    ['one right behind a comma', municipalities('Oulu,«» Raahe'), 'Raahe', '\nKunnat: Oulu, Raahe\n'],
+    ['one right behind a comma', municipalities('Oulu,«» Raahe'), 'Kempele', '\nKunnat: Oulu, Kempele, Raahe\n'],
+    ['one before another', municipalities('Oulu, «»Raahe'), 'Kempele', '\nKunnat: Oulu, Kempele, Raahe\n'],
+    ['one typed before another', municipalities('Oulu, kemp«»Raahe'), 'Kempele', '\nKunnat: Oulu, Kempele, Raahe\n'],
+    ['a name of two words', municipalities('Oulu, Koski«» Tl, Raahe'), 'Koski Tl', '\nKunnat: Oulu, Koski Tl, Raahe\n'],
+    ['what is no name', municipalities('Oulu, kemp«»ääle, Raahe'), 'Kempele', '\nKunnat: Oulu, Kempele, Raahe\n'],
   ])('%s', (_, marked, label, expected) => {
     expect(taken(marked, label)).toContain(expected);
   });

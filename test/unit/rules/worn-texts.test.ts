@@ -52,14 +52,6 @@ const texts: readonly (readonly [string, string])[] = [
     'many lines above the first heading, and no title',
     `${Array.from({ length: 45 }, (_, index) => `Rivi ${index} ennen otsikkoa.`).join('\n')}\n3 Suunnitelman mukainen tiivistelmä toteutuksesta\n`,
   ],
-  [
-    'a long list of places with two short lines behind it',
-    '6 Maantieteellinen kohdealue\nSeutukunnat: Pohjois-Satakunnan, Pielisen Karjalan, Kyrönmaan, Savonlinnan,\nOulunkaaren\nOulunkaaren\n',
-  ],
-  [
-    'a label in two lines with two short lines behind it',
-    '2 Hakijan perustiedot\nHakijoiden lukumäärä tai tuen siirto\n-menettely: Hakijoita on useampi,\nmutta vain yksi\nja se sama\n',
-  ],
 ];
 
 test.each(texts)('every law holds for %s', (_, text) => {

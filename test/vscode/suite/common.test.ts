@@ -267,28 +267,6 @@ suite('reading and repairing', () => {
   });
 });
 
-suite('silencing a rule', () => {
-  teardown(closeAll);
-
-  test('writes the configuration file, and the findings go at once', async () => {
-    const uri = fileIn('broken.esr');
-    const config = fileIn('esr-kuvaus.json');
-    await open(uri);
-    await whenRules(uri, malformed);
-    const actions = await actionsFor(uri, findingOf(uri, malformed));
-    assert.ok(actions[0]?.isPreferred, 'a repair comes first');
-    const action = actions.find(({ title }) => /^Hiljennä.*tässä tiedostossa$/.test(title));
-    assert.ok(action?.edit && action.command?.arguments, 'there is an action that saves what it changes');
-    assert.ok(await vscode.workspace.applyEdit(action.edit), 'the edit applies');
-    await vscode.commands.executeCommand(action.command.command, ...action.command.arguments);
-    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(config));
-    assert.match(text, /"ignore": \[\s+\{ "files": \["\.\/broken\.esr"\], "rules": \["business-id-format"\] \}/);
-    await whenRules(uri);
-    await vscode.workspace.fs.delete(config);
-    await whenRules(uri, malformed);
-  });
-});
-
 suite('settings', () => {
   teardown(async () => {
     await configure('language', undefined);

@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   if (process.env.ESR_TEST_GREP) mocha.grep(process.env.ESR_TEST_GREP);
   await import('./common.test.ts');
   await import('./encodings.test.ts');
+  await import('./writing.test.ts');
   await new Promise<void>((resolve, reject) => {
     let passed = 0;
     const runner = mocha.run((failed) => {

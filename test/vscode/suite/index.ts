@@ -11,7 +11,13 @@ export async function run(): Promise<void> {
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   if (process.env.ESR_TEST_SUITE === 'without-descriptions') await import('./without-descriptions.test.ts');
-  else await Promise.all([import('./common.test.ts'), import('./encodings.test.ts'), import('./desktop.test.ts')]);
+  else
+    await Promise.all([
+      import('./common.test.ts'),
+      import('./encodings.test.ts'),
+      import('./writing.test.ts'),
+      import('./desktop.test.ts'),
+    ]);
   await new Promise<void>((resolve, reject) => {
     let passed = 0;
     const runner = mocha.run((failed) => {

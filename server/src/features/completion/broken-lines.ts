@@ -9,10 +9,16 @@ import type { Completion } from './item.ts';
  */
 export function inText(layout: Layout, item: Completion, { line, character }: Position): Completion {
   const range = toSource(layout, item.edit.range);
-  if (range.start.line === range.end.line) return { ...item, edit: { ...item.edit, range } };
+  if (range.start.line === range.end.line)
+    return { ...item, edit: { ...item.edit, range: upTo(range, line, character) } };
   const own = ownPart(layout, range, line);
   const typed = layout.source[line]?.text.slice(own.start.character, character) ?? '';
   return { ...item, edit: { ...item.edit, range: own }, filter: typed + item.label, removals: removals(range, own) };
+}
+
+/** Blanks at the end of a broken line are not read: the cursor may be behind them. */
+function upTo({ start, end }: Range, line: number, character: number): Range {
+  return { start, end: end.line === line && end.character < character ? { line, character } : end };
 }
 
 /** What of a range is on a line; where others come before or after, the line break is left to them. */

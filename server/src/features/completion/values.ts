@@ -4,7 +4,7 @@ import { axisOf, formatReference } from '../../description/programme/reference.t
 import { hasValue } from '../../description/values.ts';
 import type { ValueKind } from '../../form/form.ts';
 import type { PlaceKind } from '../../form/places.ts';
-import { placeDetail, placeNames } from '../../form/places.ts';
+import { isKnownPlace, placeDetail, placeNames } from '../../form/places.ts';
 import { postalTowns } from '../../form/postal-codes.ts';
 import { findAxis, priorityAxes, specificObjectives } from '../../form/programme.ts';
 import { answers, arrangements, authoritiesOf, organisationTypes, projectStates } from '../../form/vocabularies.ts';
@@ -14,6 +14,7 @@ import type { Section } from '../../syntax/tree.ts';
 import type { Position, Range } from '../../text/range.ts';
 import { lineRange } from '../../text/range.ts';
 import { guidanceForField } from '../guidance.ts';
+import type { ListItem } from '../list-items.ts';
 import { itemBetweenCommas, listedTexts } from '../list-items.ts';
 import type { Candidate } from './item.ts';
 
@@ -109,10 +110,11 @@ function townNames(section: Section): readonly string[] {
 function placeItems(kind: PlaceKind, { description, field, position }: Writing): readonly Candidate[] {
   const current = itemBetweenCommas(field, position.character);
   const listed = listedTexts(field);
-  const cursor = lineRange(field.line, position.character, position.character);
-  const range = current.text === '' ? cursor : replacedRange(field, position, current.range);
+  const kept = namedBehind(kind, current, position);
+  const range = replacedItem(field, position, current, kept);
   const space = spaceBefore(field, range);
-  const names = placeNames(kind).filter((name) => name === current.text || !listed.has(name));
+  const comma = kept ? commaBefore(field, position) : '';
+  const names = placeNames(kind).filter((name) => (name === current.text && !kept) || !listed.has(name));
   const areas = largerAreas(kind, description);
   const items = names.map((name) => ({ name, within: areasOf(kind, name) }));
   const isInside = ({ within }: (typeof items)[number]) => within.some((area) => areas.has(area));
@@ -120,8 +122,26 @@ function placeItems(kind: PlaceKind, { description, field, position }: Writing):
     label: name,
     kind: 'place',
     ...(within[0] === undefined ? {} : { detail: within[0] }),
-    edit: { range, newText: space + name },
+    edit: { range, newText: space + name + comma },
   }));
+}
+
+/** Whether a place begins behind the cursor, with no comma yet before it: another one is being written there. "Koski| Tl" is one place. */
+function namedBehind(kind: PlaceKind, { text, range }: ListItem, { character }: Position): boolean {
+  const before = Math.max(0, character - range.start.character);
+  return isKnownPlace(kind, text.slice(before).trim()) && (before === 0 || !isKnownPlace(kind, text));
+}
+
+/** What is written between the commas around the cursor; of a place behind the cursor nothing. */
+function replacedItem(field: Field, position: Position, current: ListItem, isKept: boolean): Range {
+  const cursor = lineRange(field.line, position.character, position.character);
+  if (current.text === '') return cursor;
+  const { start } = current.range;
+  return replacedRange(field, position, isKept ? { start, end: { ...start, character: 0 } } : current.range);
+}
+
+function commaBefore({ source }: Field, { character }: Position): string {
+  return /\s/.test(source.text.charAt(character)) ? ',' : ', ';
 }
 
 /** The sub-regions or regions that a place belongs to, the latest first. */
