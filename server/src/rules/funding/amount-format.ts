@@ -72,7 +72,7 @@ const amountFaults: Readonly<
     en: 'The amount “{value}” has a full stop, a comma or an apostrophe: thousands are separated by a space.',
   },
   grouping: {
-    fi: 'Beloppet ”{value}” numerot on ryhmitelty väärin: välilyönti tulee kolmen numeron välein lopusta lukien.',
+    fi: 'Summan ”{value}” numerot on ryhmitelty väärin: välilyönti tulee kolmen numeron välein lopusta lukien.',
     sv: 'Siffrorna i beloppet ”{value}” är fel grupperade: mellanslag skrivs mellan grupper om tre siffror, räknat från slutet.',
     en: 'The digits of the amount “{value}” are grouped wrongly: spaces separate groups of three digits, counted from the end.',
   },
