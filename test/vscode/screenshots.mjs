@@ -100,6 +100,7 @@ async function photograph(page, name, check) {
 async function showFindings(page, editor, counts) {
   const shown = new RegExp(`^\\D*${counts.filter((count) => count > 0).join('\\D+')}\\D*$`);
   await page.locator('[id="status.problems"]', { hasText: shown }).waitFor();
+  await page.locator('.statusbar-item', { hasText: 'Activating' }).waitFor({ state: 'hidden' });
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: broken }).waitFor();
   await editor.locator('.view-line', { hasText: 'Myönnetty EU- ja valtion rahoitus' }).waitFor();
   await editor.locator('.squiggly-error').nth(2).waitFor();
@@ -112,7 +113,7 @@ async function showHover(page, editor) {
     .locator('span[class^="mtk"]')
     .last();
   await amount.hover();
-  await page.locator('.monaco-hover:visible', { hasText: '%' }).first().waitFor();
+  await page.locator('.monaco-hover:visible', { hasText: 'Rahoitus kokonaisuutena' }).first().waitFor();
 }
 
 async function showQuickFix(page, editor) {
