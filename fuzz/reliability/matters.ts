@@ -4,8 +4,16 @@ import type { Tested } from './tested.ts';
 export const tested: readonly Tested[] = [
   // Findings of several descriptions, and a server with very many of them.
   {
-    what: 'Findings of several descriptions are those of a cold run after any changes, and depend neither on the names nor on the order of files',
-    cases: { 'test/unit/portfolio/incremental.test.ts': ['findings of descriptions together'] },
+    what: 'Findings of several descriptions are those of a cold run after any changes, with the comparing cut off anywhere',
+    cases: { 'test/unit/portfolio/incremental.test.ts': ['findings of descriptions together are'] },
+  },
+  {
+    what: 'Findings of several descriptions depend neither on the names nor on the order of files, also where some are copies and where all are renamed',
+    cases: { 'test/unit/portfolio/incremental.test.ts': ['findings of descriptions together do not'] },
+  },
+  {
+    what: 'One change among very many descriptions that share a passage is compared in small pieces, and all of them have the right findings',
+    cases: { 'test/unit/portfolio/slices.test.ts': [] },
   },
   {
     what: 'Background work of the server gives way to what the client sends',
@@ -57,7 +65,7 @@ export const tested: readonly Tested[] = [
     cases: { 'test/cli/writing.test.ts': ['what is written keeps what the file was'] },
   },
   {
-    what: 'A file is left alone when it is read-only, was read for the report, or would be named by an option or an empty path',
+    what: 'A file is left alone when it is read-only, was changed after it was read, was read for the report, or would be named by an option or an empty path',
     cases: { 'test/cli/writing.test.ts': ['what is not written', '- is standard input and output'] },
   },
   {
