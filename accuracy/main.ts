@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { blindOutcomes } from './blind/outcome.ts';
 import { allFaults, allPairFaults } from './catalogue.ts';
 import { readBaseDocuments } from './documents.ts';
 import type { Verdict } from './judge.ts';
 import { judgeAll, judgePair } from './judge.ts';
+import { legitimateOutcomes } from './legitimate/texts.ts';
 import { reportOf } from './report.ts';
 
 const [root = '.', ...options] = process.argv.slice(2);
@@ -32,7 +34,7 @@ if (options.includes('--list')) {
   console.log(wanted.flatMap((verdict) => complaint(verdict) ?? []).join('\n'));
 } else {
   const target = path.join(root, 'docs/accuracy.md');
-  const report = reportOf(verdicts, documents);
+  const report = reportOf(verdicts, documents, { blind: blindOutcomes(), legitimate: legitimateOutcomes() });
   const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
   if (current !== report && options.includes('--check')) {
     console.error('docs/accuracy.md is stale. Run `npm run accuracy`.');

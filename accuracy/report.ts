@@ -1,9 +1,13 @@
 import { portfolioRules, rules } from '../server/src/rules/registry.generated.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
 import { severities } from '../server/src/rules/rule.ts';
+import type { BlindOutcome } from './blind/outcome.ts';
 import type { BaseDocument } from './fault.ts';
 import type { Verdict } from './judge.ts';
 import { findingsOf, pairFindingsOf } from './judge.ts';
+import type { LegitimateOutcome } from './legitimate/texts.ts';
+import { number, percent } from './numbers.ts';
+import { precisionSection, recallSection } from './other-half.ts';
 import { remarks } from './remarks.ts';
 
 /** What the table says of one rule, or of all. */
@@ -24,9 +28,26 @@ function tally(verdicts: readonly Verdict[]): Tally {
   };
 }
 
+/** What the second half of the page is about. */
+interface OtherHalf {
+  readonly blind: readonly BlindOutcome[];
+  readonly legitimate: readonly LegitimateOutcome[];
+}
+
 /** The page `docs/accuracy.md`. */
-export function reportOf(verdicts: readonly Verdict[], documents: readonly BaseDocument[]): string {
-  const parts = [intro(verdicts, documents), faultTable(verdicts), remarks, untouchedTables(documents)];
+export function reportOf(
+  verdicts: readonly Verdict[],
+  documents: readonly BaseDocument[],
+  { blind, legitimate }: OtherHalf,
+): string {
+  const parts = [
+    intro(verdicts, documents),
+    faultTable(verdicts),
+    remarks,
+    untouchedTables(documents),
+    recallSection(blind),
+    precisionSection(legitimate),
+  ];
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -90,12 +111,4 @@ function portfolioCount(documents: readonly BaseDocument[]): string {
     for (const second of documents.slice(index + 1)) findings.push(...pairFindingsOf([first.text, second.text]).flat());
   }
   return findings.length === 0 ? 'nothing' : counted(findings.map(({ rule }) => rule));
-}
-
-function number(value: number): string {
-  return value.toLocaleString('en-US');
-}
-
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
 }

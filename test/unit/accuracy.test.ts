@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { blindOutcomes } from '../../accuracy/blind/outcome.ts';
 import { allFaults, allPairFaults } from '../../accuracy/catalogue.ts';
 import { readBaseDocuments } from '../../accuracy/documents.ts';
+import { printDraft } from '../../accuracy/drafts/draft.ts';
 import type { Verdict } from '../../accuracy/judge.ts';
 import { judge, judgeAll, judgePair, readerOfAlike } from '../../accuracy/judge.ts';
+import { legitimateOutcomes, legitimateTexts } from '../../accuracy/legitimate/texts.ts';
 import { readMarks } from '../../accuracy/marks.ts';
 import { printPage, readPage, section, setValue } from '../../accuracy/page.ts';
 import { reportOf } from '../../accuracy/report.ts';
@@ -17,6 +20,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const documents = readBaseDocuments(root);
 const faults = allFaults(documents);
 const pairs = allPairFaults(documents);
+const blind = blindOutcomes();
+const legitimate = legitimateOutcomes();
 // docs/accuracy.md is made of texts that are each read from scratch; what is expected here of lines that are kept must be the same.
 const verdicts = [...judgeAll(faults, readerOfAlike()), ...pairs.map(judgePair)];
 
@@ -77,6 +82,41 @@ describe('what the rules make of them', () => {
         .filter(({ broughtAlong }) => broughtAlong.length > 0)
         .map(name),
     ).toEqual([]);
+  });
+});
+
+describe('texts that are right', () => {
+  test('are many, all different, and always the same', () => {
+    expect(legitimate.length).toBeGreaterThan(1000);
+    expect(new Set(legitimate.map(({ text }) => text)).size).toBeGreaterThan(1000);
+    expect(legitimateTexts().map(({ text }) => text)).toEqual(legitimate.map(({ text }) => text));
+  });
+
+  test('have neither error nor warning', () => {
+    expect(
+      legitimate.filter(({ errors }) => errors.length > 0).map(({ group, errors }) => ({ group, errors })),
+    ).toEqual([]);
+  });
+});
+
+describe('what a careful reader expects', () => {
+  test('is for rules that there are', () => {
+    const ids = blind.flatMap(({ kind }) => kind.rules);
+    expect(ids.filter((id) => !allRuleIds.includes(id))).toEqual([]);
+  });
+
+  test('each kind has a mistake in it', () => {
+    for (const { kind } of blind) {
+      const untouched = printDraft(kind.base);
+      const same = kind.attempts.filter((attempt) => attempt() === untouched);
+      expect([kind.kind, same.length]).toEqual([kind.kind, 0]);
+    }
+  });
+
+  test('is found nearly always', () => {
+    const tried = blind.reduce((sum, each) => sum + each.tried, 0);
+    const missed = blind.reduce((sum, each) => sum + each.missed.length, 0);
+    expect((tried - missed) / tried).toBeGreaterThan(0.84);
   });
 });
 
@@ -149,5 +189,7 @@ describe('the tools', () => {
 });
 
 test('docs/accuracy.md is current', () => {
-  expect(readFileSync(path.join(root, 'docs/accuracy.md'), 'utf8')).toBe(reportOf(verdicts, documents));
+  expect(readFileSync(path.join(root, 'docs/accuracy.md'), 'utf8')).toBe(
+    reportOf(verdicts, documents, { blind, legitimate }),
+  );
 });

@@ -33,7 +33,6 @@ describe('readUrl', () => {
     ['http://www.example,fi', 'http://www.example.fi'],
     ['http://www.example.fi,', 'http://www.example.fi'],
     ['ei ole', undefined],
-    ['-', undefined],
     ['http://', undefined],
     ['aino(at)example.fi', undefined],
     ['aino@example.fi', undefined],
@@ -43,5 +42,9 @@ describe('readUrl', () => {
     ['www.'.repeat(50_000), undefined],
   ])('%# is not', (text, meant) => {
     expect(readUrl(text)).toEqual({ kind: 'malformed', meant });
+  });
+
+  test.each(['-', '–', '—'])('%s says that there is none', (text) => {
+    expect(readUrl(text)).toEqual({ kind: 'none' });
   });
 });

@@ -1,9 +1,12 @@
 import type { Span } from '../span.ts';
 
-/** A phone number (or several) as written. Anything goes but letters outside parentheses and fewer than five digits. */
+/**
+ * A phone number (or several) as written. Anything goes but letters outside parentheses and fewer than five digits. With letters it is
+ * still `usable` when they are no more than words that people put beside a number: an exchange, an extension, "puh.".
+ */
 export type Phone =
   | { readonly kind: 'fine' }
-  | { readonly kind: 'letters'; readonly letters: Span; readonly meant: string | undefined }
+  | { readonly kind: 'letters'; readonly letters: Span; readonly meant: string | undefined; readonly usable: boolean }
   | { readonly kind: 'too-few-digits' };
 
 const fine: Phone = { kind: 'fine' };
@@ -20,6 +23,7 @@ export function readPhone(text: string): Phone {
     kind: 'letters',
     letters: stretchFrom(text, letter),
     meant: text.length > longest ? undefined : meantPhone(text),
+    usable: text.length <= longest && !/\p{L}/u.test(text.replace(beside, '')),
   };
 }
 
@@ -57,6 +61,10 @@ const name = /(^|[\s,;/])(?:matkapuhelin|puhelinnumero|puhelin|puh|p|tel|tfn|gsm
 const or = /\s+(?:tai|ja|eller|och|or|and)\s+/giu;
 const extension = /[\s,]+((?:alanumero|alanro|sisäinen|ext|ank|anknytning)\b[^()]*)$/iu;
 const remark = /[\s,]+(\p{L}[^\d()]*)$/u;
+
+/** Words beside a number that keep nobody from dialing it, and what is in parentheses. */
+const beside =
+  /\([^()]*\)|(?<!\p{L})(?:matkapuhelin|puhelinnumero|puhelin|puh|p|tel|tfn|gsm|mob|mobil|phone|vaihde|vaihteen|keskus|puhelinvaihde|puhelinkeskus|växel|växeln|switchboard|alanumero|alanro|alan|sisäinen|ext|extension|ank|anknytning|x|tai|ja|eller|och|or|and|arkisin|klo)(?!\p{L})/giu;
 
 /** The same with what is no number in parentheses: "puh. 029 123 4567 vaihde" becomes "029 123 4567 (vaihde)". */
 function meantPhone(text: string): string | undefined {

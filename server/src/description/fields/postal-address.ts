@@ -26,10 +26,16 @@ export function postalAddressesOf(description: Description): readonly PostalAddr
 function postalAddressIn(description: Description, section: SectionId): PostalAddress | undefined {
   const field = findField(description, section, 'postalCode');
   if (!hasValue(field) || isMisplaced(description, field)) return undefined;
+  // A dash in the address of the single place says that there is none.
+  if (section === 'area' && readValue(field, readDash)) return undefined;
   const town = findField(description, section, 'town');
   return {
     field,
     code: readValue(field, readPostalCode),
     town: hasValue(town) && !isMisplaced(description, town) ? town : undefined,
   };
+}
+
+function readDash(text: string): boolean {
+  return /^[-–—]{1,3}$/.test(text);
 }

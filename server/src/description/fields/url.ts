@@ -1,5 +1,7 @@
-/** A web address as written; a malformed one with the address that was plainly meant. */
-export type Url = { readonly kind: 'fine' } | { readonly kind: 'malformed'; readonly meant: string | undefined };
+/** A web address as written; a dash says that there is none; a malformed one has the address that was plainly meant. */
+export type Url =
+  | { readonly kind: 'fine' | 'none' }
+  | { readonly kind: 'malformed'; readonly meant: string | undefined };
 
 const host = '[\\p{L}\\d_-]+(?:\\.[\\p{L}\\d_-]+)*\\.\\p{L}{2,24}\\.?';
 const tail = '(?::\\d{1,5})?(?:[/?#]\\S*)?';
@@ -15,6 +17,7 @@ const fine: Url = { kind: 'fine' };
 export function readUrl(text: string): Url {
   if (text.length > longest) return { kind: 'malformed', meant: undefined };
   if (usual.test(text) || url.test(text)) return fine;
+  if (/^[-–—]{1,3}$/.test(text)) return { kind: 'none' };
   const all = text.split(/[,;]?\s+(?:(?:ja|tai|och|eller|and|or)\s+)?/iu);
   if (all.length > 1 && all.every((each) => url.test(each))) return fine;
   return { kind: 'malformed', meant: meantUrl(text) };

@@ -39,8 +39,16 @@ function problemOf(lines: readonly Line[], row: ScoreRow): Problem {
   if (wrong.length === 0 && scores.length < 2) return missing(row);
   const range = spanOf(row, wrong.length > 0 ? wrong : scores.slice(2));
   const value = shortened(source.text.slice(range.start.character, range.end.character));
-  return { range, message: message(scoreFormat, { value, row: spec.name }), fixes: rewritten(row) };
+  const problem = message(scoreFormat, { value, row: spec.name });
+  return { range, message: problem, fixes: rewritten(row), ...(isOnlySigned(row) && { severity: 'hint' }) };
 }
+
+/** Two whole numbers in the form's way but for a plus or a dash in the place of the minus: nobody can read them in another way. */
+function isOnlySigned({ scores, source }: ScoreRow): boolean {
+  return scores.length === 2 && scores.every(({ start, end }) => signedNumber.test(source.text.slice(start, end)));
+}
+
+const signedNumber = /^[+–‑‐-]?(?:\d|10)$/;
 
 function missing(row: ScoreRow): Problem {
   const { line, nameEnd, scores, spec } = row;

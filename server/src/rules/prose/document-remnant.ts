@@ -17,15 +17,36 @@ export const rule: Rule = {
   severity: 'warning',
   since: '0.2.0',
   check({ description }, report) {
-    for (const located of mentionsOf(description, 'remnant')) {
-      if (mayStand(description, located)) report(problemOf(description, located));
+    const remnants = mentionsOf(description, 'remnant');
+    const end = remnants.length === 0 ? 0 : endOfText(description, remnants);
+    for (const located of remnants) {
+      if (!mayStand(description, located)) continue;
+      const problem = problemOf(description, located);
+      report(located.line < end ? problem : { ...problem, severity: 'hint' });
     }
   },
 };
 
+/** The line behind the last one of the text: what a page has under it (its number, its buttons) is no more than a hint. */
+function endOfText({ lines }: Description, remnants: readonly Located<RemnantMention>[]): number {
+  let end = lines.length;
+  let last = remnants.length - 1;
+  while (end > 0) {
+    const isFoot = remnants[last]?.line === end - 1 && isOfPage(remnants[last]?.mention);
+    if (!isFoot && !isBlank(lines[end - 1])) return end;
+    if (isFoot) last--;
+    end--;
+  }
+  return end;
+}
+
+function isOfPage(mention: RemnantMention | undefined): boolean {
+  return mention?.of === 'page' || mention?.of === 'web-page';
+}
+
 /** Lines that are nothing but a number or a header are remnants in prose only: elsewhere they are values or belong to another rule. */
 function mayStand(description: Description, { line, mention }: Located<RemnantMention>): boolean {
-  if (mention.of !== 'page' && mention.of !== 'web-page') return true;
+  if (!isOfPage(mention)) return true;
   const section = sectionAt(description, line);
   if (section === undefined || section.start === line) return false;
   const { content } = section.spec;

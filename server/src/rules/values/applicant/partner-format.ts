@@ -32,6 +32,7 @@ function problemOf(lines: readonly Line[], partner: Partner): Problem | undefine
     case 'listed':
       return undefined;
     case 'no-id':
+      if (isForeign(name)) return undefined;
       return { range: lineRange(line, idStart, idEnd), message: message(noBusinessId, { name: shortened(name) }) };
     case 'several':
       return severalProblem(lines, partner, name);
@@ -47,6 +48,14 @@ function problemOf(lines: readonly Line[], partner: Partner): Problem | undefine
       return { range: separatorRange(partner), message: message(noComma, args), fixes: [fix] };
     }
   }
+}
+
+/** Countries, and legal forms that Finland does not have: such a partner has no Y-tunnus. */
+const foreign =
+  /(?:^|[\s,(])(?:Ruotsi|Sverige|Sweden|Norja|Norge|Norway|Tanska|Danmark|Denmark|Islanti|Island|Iceland|Viro|Eesti|Estonia|Latvia|Liettua|Lithuania|Puola|Poland|Saksa|Deutschland|Germany|Alankomaat|Netherlands|Belgia|Belgium|Ranska|France|Espanja|Spain|Italia|Italy|Irlanti|Ireland|Iso-Britannia|UK|Venäjä|Russia|Itävalta|Austria|Unkari|Hungary|Tšekki|Slovenia|Kreikka|Portugali|MTÜ|OÜ|SIA|UAB|GmbH|e\.V\.|ApS|A\/S|Ltd\.?|B\.?V\.?|S\.?r\.?l\.?|Sp\. z o\.o\.)\)?$/u;
+
+function isForeign(name: string): boolean {
+  return foreign.test(name.trim());
 }
 
 function lineEnd({ text }: Line): number {

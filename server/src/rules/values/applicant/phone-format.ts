@@ -10,7 +10,10 @@ import { valueText } from '../../../syntax/fields.ts';
 import type { Problem, Rule, RuleDocumentation } from '../../rule.ts';
 import { rewritings, sure } from '../rewriting.ts';
 
-/** Puhelinnumero of the applicant and of the contact person. Any way of writing will do, but for letters and too few digits. */
+/**
+ * Puhelinnumero of the applicant and of the contact person. Any way of writing will do, but for letters and too few digits. A number that
+ * can be dialed as it is written, with "puh.", an exchange or an extension beside it, is no more than a hint.
+ */
 export const rule: Rule = {
   id: 'phone-format',
   group: 'values',
@@ -34,6 +37,7 @@ function problem(field: Field, phone: Exclude<Phone, { kind: 'fine' }>): Problem
     range: partOfValue(field, start, end),
     message: message(phoneLetters, { value: written.slice(start, end) }),
     fixes: rewritings(valueRange(field), phone.meant, sure),
+    ...(phone.usable && { severity: 'hint' }),
   };
 }
 

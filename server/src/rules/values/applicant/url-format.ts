@@ -18,7 +18,7 @@ export const rule: Rule = {
     const field = findField(description, 'applicant', 'website');
     if (!hasValue(field) || isMisplaced(description, field)) return;
     const url = readValue(field, readUrl);
-    if (url.kind === 'fine') return;
+    if (url.kind !== 'malformed') return;
     const range = valueRange(field);
     const text = message(urlFormat, { value: valueText(field) });
     report({ range, message: text, fixes: rewritings(range, url.meant, sure) });
