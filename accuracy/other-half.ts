@@ -3,7 +3,7 @@ import { blindKinds } from './blind/outcome.ts';
 import type { LegitimateOutcome } from './legitimate/texts.ts';
 import { number, percent } from './numbers.ts';
 
-/** Share of the mistakes found that were met before the rules were changed for them: 519 of 616 texts, 136 of 200 kinds whole. */
+/** What was found before the rules were changed for these texts, counted once: it cannot be measured again. */
 const atFirst = { found: 519, tried: 616, whole: 136, kinds: 200 } as const;
 
 /** What a careful reader expects, what of it is found, and what is not. */
@@ -30,9 +30,9 @@ Wordings that no rule understands, by kind:
 
 ${notFound(outcomes)}
 
-### Only a person sees
+### For a person
 
-No rule is meant to find these kinds, and none does:
+No rule looks for these kinds: they take a person, or what the form itself does not say:
 
 ${forPeople()}`;
 }

@@ -171,7 +171,7 @@ const applicant: readonly BlindKind[] = [
   blind(
     '2',
     'a postal code of another shape',
-    'postal-code-format',
+    'postal-code-format swapped-values',
     value('2/Postinumero', '8710', 'FI-87100', '87 100', '871000', 'Kajaani'),
   ),
   blind('2', 'a postal code that is none', 'postal-code-unknown', value('2/Postinumero', '99999', '87999')),
@@ -179,7 +179,7 @@ const applicant: readonly BlindKind[] = [
   blind(
     '2',
     'a phone that cannot be',
-    'phone-format',
+    'phone-format swapped-values',
     value('2/Puhelinnumero', '048', 'ei puhelinta', '048 615 22O1', 'www.kajaani.example.fi', '12'),
   ),
   blind(

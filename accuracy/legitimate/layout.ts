@@ -77,6 +77,7 @@ export const layoutVariations: readonly Variation[] = [
     (text) => text.replaceAll(' - ', ' – '),
     (text) => text.replaceAll(/^(\d(?:\.\d)?) /gm, '$1  '),
     (text) => text.replaceAll(/^(\d(?:\.\d)?) /gm, '$1\u00a0'),
+    (text) => text.replaceAll(/^(\d(?:\.\d)?) /gm, '$1. '),
     (text) => text.replace('sähköpostisoite', 'sähköpostiosoite').replace('seurantiedoista', 'seurantatiedoista'),
     (text) => text.replaceAll(/^.*$/gm, (line) => `${line}${' '.repeat(line.length % 3)}`),
     (text) => text.replace('Euroopan unioni Vipuvoimaa EU:lta\n\n', ''),

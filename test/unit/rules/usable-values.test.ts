@@ -62,3 +62,11 @@ test('what a page has under the text is a hint, inside of it a warning', () => {
   const inside = findingsOf(text.replace('\n\nMoni osallistuja', '\n\nSivu 3/7\n\nMoni osallistuja'), 'a.esr');
   expect(inside.map(({ rule, severity }) => [rule, severity])).toEqual([['document-remnant', 'warning']]);
 });
+
+test('a full stop behind the number of a heading is no more than a hint, another number a warning', () => {
+  const text = printDraft(endedProject);
+  const dotted = findingsOf(text.replace('1 Hanke\n', '1. Hanke\n'), 'a.esr');
+  expect(dotted.map(({ rule, severity }) => [rule, severity])).toEqual([['section-number', 'hint']]);
+  const other = findingsOf(text.replace('4 Hankkeen kohderyhmät', '5 Hankkeen kohderyhmät'), 'a.esr');
+  expect(other.map(({ rule, severity }) => [rule, severity])).toEqual([['section-number', 'warning']]);
+});

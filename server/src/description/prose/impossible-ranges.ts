@@ -1,3 +1,4 @@
+import { dateExists } from '../fields/calendar.ts';
 import type { Span } from '../span.ts';
 
 /** Ages, years, shares or parts that cannot be. The span is the range, or the share or the part that is too large. */
@@ -10,6 +11,7 @@ export type RangeMention = Span &
         readonly to: string;
       }
     | { readonly kind: 'range'; readonly of: 'age' | 'percent'; readonly value: number }
+    | { readonly kind: 'range'; readonly of: 'day'; readonly written: string }
     | { readonly kind: 'range'; readonly of: 'percents' | 'part'; readonly value: number; readonly whole: number }
   );
 
@@ -22,13 +24,16 @@ export function mayHaveRange(text: string): boolean {
 
 /** A number before a dash and another, before a per cent sign or its word, or before ages. */
 const hint =
-  /\d\.?(?:\s?[-–—−]\s?\d|\s?%|\sprosent|\s?-?\s?vuotia|:?\s?s?t[aä]\s\d|\ssta\s|\svuoteen\s|[a-z\s]{1,14}st[aä]\s\d)/;
+  /\d\.?(?:\s?[-–—−]\s?\d|\s?%|\sprosent|\s?-?\s?vuotia|:?\s?s?t[aä]\s\d|\ssta\s|\svuoteen\s|[a-z\s]{1,14}st[aä]\s\d)|(?:29|3\d)\.\s?\d/;
 
 /** What cannot be in a text. Each kind is looked for where its words stand only. */
 export function findRanges(text: string): readonly RangeMention[] {
   const found: RangeMention[] = [];
   if (/vuotia|[Ii]kä|[Ii]ält|\sv(?:\.|uot)/.test(text)) addAges(text, found);
-  if (/(?:19|20)\d\d/.test(text)) addYears(text, found);
+  if (/(?:19|20)\d\d/.test(text)) {
+    addYears(text, found);
+    addDays(text, found);
+  }
   if (/%|prosent/.test(text)) addShares(text, found);
   if (/joista|st[aä]\s\d/.test(text)) addParts(text, found);
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
@@ -81,6 +86,17 @@ function order(year: string, month = '1', day = '1'): number {
   return (Number(year) * 100 + Number(month)) * 100 + Number(day);
 }
 
+const lateDay = /(?<![\d.,/-])(29|3\d)\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/g;
+
+/** "31.6.2021": a month has no such day. */
+function addDays(text: string, found: RangeMention[]): void {
+  for (const { 0: written, 1: day, 2: month, 3: year, index } of text.matchAll(lateDay)) {
+    const date = { year: Number(year), month: Number(month), day: Number(day) };
+    if (date.month < 1 || date.month > 12 || dateExists(date)) continue;
+    found.push({ kind: 'range', of: 'day', written, start: index, end: index + written.length });
+  }
+}
+
 const percent = '\\s?(?:%|prosenttia|prosentin|prosentilla|prosentille)';
 const group =
   '(?:hankkeen\\s|kaikista\\s|hankkeeseen\\s|alueen\\s|mukana\\solleista\\s|kohderyhmän\\s|yli\\s|nuorista\\s)?(?:osallistujista|osallistuneista|asiakkaista|nuorista|naisista|miehistä|henkilöistä|vastaajista|vastanneista|kohderyhmästä|yrityksistä|työntekijöistä|opiskelijoista|' +
@@ -93,7 +109,7 @@ const groupFirst = new RegExp(
 const aRate =
   /(?:vastausprosentti|työttömyysprosentti|työttömyysaste|työllisyysaste|läpäisyaste|osallistumisaste|naisten\sosuus|miesten\sosuus|nuorten\sosuus|osallistumisprosentti|läpäisyprosentti|työllistymisprosentti|vastausaste)\s(?:on|oli|nousi|olisi|:)?\s?(?:noin\s|yli\s|jopa\s)?(\d{3,4}(?:,\d+)?)\s?(?:%|prosenttia)/gi;
 const sexes =
-  /(?:(?<a>\d{1,3})\s?(?:%|prosenttia)\s(?<x>naisia|miehiä|oli\snaisia|oli\smiehiä)[,\s](?:\s?ja\s|\s?sekä\s)?\s?(?<b>\d{1,3})\s?(?:%|prosenttia)\s(?:oli\s)?(?:naisia|miehiä))|(?:(?:naisia|miehiä)\s(?:on\s|oli\s)?(?<c>\d{1,3})\s?(?:%|prosenttia)[,\s](?:\s?ja\s|\s?sekä\s)?\s?(?:naisia|miehiä)\s(?:on\s|oli\s)?(?<d>\d{1,3})\s?(?:%|prosenttia))/g;
+  /(?:(?<a>\d{1,3})\s?(?:%|prosenttia)\s(?<x>naisia|miehiä|oli\snaisia|oli\smiehiä)[,\s](?:\s?ja\s|\s?sekä\s)?\s?(?<b>\d{1,3})\s?(?:%|prosenttia)\s(?:oli\s)?(?:naisia|miehiä))|(?:(?:[Nn]aisia|[Mm]iehiä)\s(?:on\s|oli\s)?(?<c>\d{1,3})\s?(?:%|prosenttia)[,\s](?:\s?ja\s|\s?sekä\s)?\s?(?:naisia|miehiä)\s(?:on\s|oli\s)?(?<d>\d{1,3})\s?(?:%|prosenttia))/g;
 const percents = /(?<![\d,.–-])(\d{1,3})[-–](\d{1,3})(?=\s?%|\sprosent)/g;
 const growth = /kasv|nous|lisä|tavoit|suunnit|enemmän|ylitt|verrat|suurem/i;
 
@@ -117,7 +133,7 @@ function addShares(text: string, found: RangeMention[]): void {
 }
 
 function addSexes(text: string, found: RangeMention[]): void {
-  if (!text.includes('naisia')) return;
+  if (!text.includes('aisia')) return;
   for (const { 0: written, index, groups } of text.matchAll(sexes)) {
     const sum = Number(groups?.a ?? groups?.c) + Number(groups?.b ?? groups?.d);
     if (sum <= 101) continue;

@@ -24,12 +24,18 @@ function english(text: string): boolean {
 }
 
 function swedish(text: string): boolean {
-  return text.includes(' och ') || text.includes(' att ') || text.includes(' som ') || text.includes(' för ');
+  return (
+    text.includes(' och ') ||
+    text.includes(' att ') ||
+    text.includes(' som ') ||
+    text.includes(' för ') ||
+    text.includes(' av ')
+  );
 }
 
 const words = {
-  en: /(?<![\p{L}-])(?:the|and|of|to|in|for|is|are|was|were|will|with|that|this|by|on|as|from|their|its|be|has|have|an|at|which|or|who|a|it|not)(?![\p{L}-])/giu,
-  sv: /(?<![\p{L}-])(?:och|att|som|för|är|av|med|den|det|en|ett|till|på|i|har|inte|de|ska|kan|också|eller|om|under|hos|deras|vid|från|genom|projektet|var|blev|dem)(?![\p{L}-])/giu,
+  en: /(?<![\p{L}-])(?:the|and|of|to|in|for|is|are|was|were|will|with|that|this|by|on|as|from|their|its|be|has|have|an|at|which|or|who|a|it|not|without|need|they|into|through|can|many)(?![\p{L}-])/giu,
+  sv: /(?<![\p{L}-])(?:och|att|som|för|är|av|med|den|det|en|ett|till|på|i|har|inte|de|ska|kan|också|eller|om|under|hos|deras|vid|från|genom|projektet|var|blev|dem|ur|över|många|mycket|bland|mellan|efter|sin|sina|sätt)(?![\p{L}-])/giu,
   fi: /(?<![\p{L}-])(?:ja|on|sekä|että|joka|jotka|tai|hankkeen|hankkeessa|oli|ovat|myös|ei|kuin|mukaan|kanssa|joita|jossa|hanke)(?![\p{L}-])/giu,
 } as const;
 const anyWord = /[\p{L}’'-]+/gu;

@@ -36,18 +36,40 @@ const asAttribute = new RegExp(
   `(?:(?<is>\\s(?:on|oli)\\s)|^[\\s–•*-]{0,4}(?:Tämä\\s|Tässä\\s)?)(?<term>(?:(?<count>${genitive}|[YKNVP][a-zä]+(?:n|tta)|${count})\\s)?(?<unit>[Vv]uoden|kuukauden|kk:n|vuotta|kuukautta))\\s(?:mittainen|mittaisessa|pituinen|pituisessa|kestoinen|kestävä|kestävässä)?(?<project>\\s?${project})?`,
 );
 
+/** "Hanke toteutetaan 12 kuukauden aikana", "Hankeaika on 24 kk" */
+const asDuring = new RegExp(
+  `(?<is>\\s(?:toteutetaan|toteutettiin)\\s(?:yhteensä\\s)?)(?<term>(?<count>${genitive})\\s(?<unit>vuoden|kuukauden|kk:n))\\saikana(?![${letter}])`,
+);
+const asProjectTime = new RegExp(
+  `^(?<is>[\\s–•*-]{0,4}(?:Hankeaika|Projektiaika)(?:\\son|\\soli)?\\s?:?\\s)(?<term>(?<count>${count})\\s(?<unit>vuotta|vuosi|kuukautta|kk))(?![${letter}])`,
+);
+
 /** What a sentence says of the project's length, if it says it of the project as a whole. */
 export function statedLength({ text, start: offset }: Sentence): LengthStatement | undefined {
-  const match = asAdjective.exec(text) ?? asTime.exec(text) ?? asAttribute.exec(text);
+  const match = matchOf(text);
   const { is = '', term = '', count: written = '', unit = '', project } = match?.groups ?? {};
   if (!match || (is === '' && project === undefined) || otherThing.test(text.slice(0, match.index))) return undefined;
   if (written === '' && !/mitta|pitui|kesto/.test(match[0])) return undefined;
   const months = monthsOf(written || 'yksi', unit.toLowerCase());
-  if (months === undefined || (is !== '' && project === undefined && !ofProject.test(text.slice(0, match.index))))
-    return undefined;
+  const subject = text.slice(0, match.index);
+  if (months === undefined || (is !== '' && project === undefined && !isOfProject(subject, is))) return undefined;
   const name = is === '' || project !== undefined ? undefined : nameOfSubject(text.slice(0, match.index));
   const start = offset + match.index + match[0].indexOf(term);
   return { kind: 'length', start, end: start + term.length, ...months, name };
+}
+
+function matchOf(text: string): RegExpExecArray | null {
+  return (
+    asAdjective.exec(text) ??
+    asTime.exec(text) ??
+    asDuring.exec(text) ??
+    asProjectTime.exec(text) ??
+    asAttribute.exec(text)
+  );
+}
+
+function isOfProject(subject: string, verb: string): boolean {
+  return ofProject.test(subject) || /(?:Hanke|Projekti)aika/.test(verb);
 }
 
 const ofProject = /(?:[Hh]ank|[Pp]rojek)[a-zåäö]*$/;

@@ -9,7 +9,7 @@ export interface PlaceholderMention extends Span {
 // One window of three characters for "Lorem", "TODO", "TBD", "xxx", "XX.", "???" and "___": the engine runs it quickly.
 const hint = /[LTx?_X][oOBxX?_][rRDxX?_ .%€–,;:)]/;
 const lineStart =
-  /^\s{0,4}(?:[-–•]\s?)?(?:tähän\s|\(?täyde|\(?kirjoita|\(?kuva(?:a|tkaa|us)\s|\(?kerro|\(?selosta|\(?luettele|\(?kesken|\(?luonnos|\(?tiivistelmä\s|\(?työnimi|\(?nimetään|puuttuu|\.\.\.|…)/i;
+  /^\s{0,4}(?:[-–•]\s?)?(?:tähän\s|\(?täyde|\(?kirjoita|\(?kuva(?:a|tkaa|us)\s|\(?kerro|\(?selosta|\(?luettele|\(?kesken|\(?luonnos|\(?tiivistelmä\s|\(?työnimi|\(?nimetään|puuttuu|perustelu|versio\s0|poista\stämä|määritellään|tekstin\senimm|tiivistelmän\s|tämä\s(?:pitää|kohta|kappale)|toki[!,]|tässä\son\s|huom|\[peruste|\.\.\.|…)/i;
 
 /** Whether a text may hold a placeholder; quick, for lines that have never been looked at. */
 export function mayHavePlaceholder(text: string): boolean {
@@ -19,7 +19,7 @@ export function mayHavePlaceholder(text: string): boolean {
 
 /** An order to the writer in parentheses, in the middle of a text. */
 const inParentheses =
-  /\(\s?(?:täyden|kuva|kerro|kirjoi|selos|luet|peruste|mainit|täsmen|tarken|esit|työnim|TYÖNIM|nimet|tähän|enint|max|kork|lisä)/i;
+  /\(\s?(?:täyden|kuva|kerro|kirjoi|selos|luet|peruste|mainit|täsmen|tarken|esit|työnim|TYÖNIM|nimet|tähän|enint|max|kork|lisä|nimi\s)/i;
 
 /** Most lines begin with another letter, so that the pattern is not run. */
 function startsLikeOne(text: string): boolean {
@@ -30,6 +30,9 @@ function startsLikeOne(text: string): boolean {
     case 0x73: // s
     case 0x6c: // l
     case 0x70: // p
+    case 0x76: // v
+    case 0x6d: // m
+    case 0x68: // h
     case 0x20:
     case 0x28: // (
     case 0x2d: // -
@@ -86,6 +89,7 @@ const bracketed = new RegExp(
   `\\[\\s?(?:(?:${toFill})${wordEnd}[^\\]]{0,120}|\\.{3,}\\s?|…\\s?)\\]|` +
     `\\(\\s?(?:täydenn(?:ä|etään|ettävä)|täydentyy|nimetään\\smyöhemmin|työnimi|tähän\\s(?:tulee\\s)?(?:teksti|kuvaus|tiivistelmä|luvut|tulokset)|lisää\\stähän|` +
     `(?:kuvaa|kuvatkaa|kuvataan|kerro|kertokaa|kirjoita|selosta|luettele|mainitse|täsmennä|tarkenna|esitä|perustele)\\s(?:lyhyesti|tiiviisti|tässä|tähän|tarkemmin|hankkeen|hankkeesi|projektin|mitä|miten|ketkä|keitä|keille|millä|mikä|kenelle|kohderyhm|tavoit|toimenpit|tulok|perust|myös)|` +
+    `nimi\\s(?:lisätään|täydennetään|ilmoitetaan)\\smyöhemmin|tarkista\\stämä(?:\\svielä)?|` +
     `(?:enintään|korkeintaan|max\\.?)\\s\\d[\\d\\s]{1,6}\\smerkkiä)[^)]{0,160}\\)`,
   'gi',
 );
@@ -101,6 +105,14 @@ const wholeLine = new RegExp(
     // What a form or a template asks of its writer.
     '(?:kuvaa|kuvatkaa|kerro|kertokaa|kirjoita|kirjoittakaa|selosta|luettele)\\s(?:lyhyesti|tiiviisti|tähän|tässä(?:\\s(?:kohdassa|osiossa))?,?|hankkeen|hankkeesi|mitä|miten|ketkä|keitä|millä|kenelle|omin\\ssanoin)\\s[^.]{3,160}[.?]?(?:\\s\\(?(?:enintään|max\\.?)\\s\\d[\\d\\s]{1,6}\\smerkkiä\\)?\\.?)?|' +
     '(?:tiivistelmä|kuvaus)\\s[^.]{3,120}\\(?(?:enintään|max\\.?)\\s\\d[\\d\\s]{1,6}\\smerkkiä\\)?\\.?|' +
+    '[([]?perustelut?(?:\\s(?:tähän|lisätään|täydennetään|puuttuu|puuttuvat)(?:\\smyöhemmin)?)[)\\]]?[.!]*|\\[perustelut?\\]|määritellään\\smyöhemmin\\.?|' +
+    'luonnos(?:,?\\s(?:ei\\sjulkaistavaksi|[\\d.\\s]{1,12}))[.!]*|versio\\s0\\.\\d{1,2}|' +
+    // What people write to each other, and an assistant to its user.
+    'poista\\stämä\\s(?:kappale|kohta|teksti|rivi|lause)[^.]{0,60}[.!]*|tämä(?:\\s(?:kohta|kappale))?\\spitää\\svielä\\s(?:täydentää|tarkistaa|päivittää|korjata)[.!]*|' +
+    'huom[.!:]{1,2}\\s[^.]{0,60}\\s(?:tarkistaa|täydentää|päivittää|korjaa)(?:\\s[^.]{0,60})?[.!]*|' +
+    '(?:toki|tottakai)[!,]\\stässä\\son\\s[^.:]{3,100}[.:]*|tässä\\son\\s(?:tiivistetty|muokattu|lyhennetty|paranneltu|ehdotus)[^.:]{3,80}:|' +
+    '\\(?kirjoita\\stiivistelmä,?\\s(?:enintään|max\\.?)\\s\\d[\\d\\s]{1,6}\\smerkkiä\\)?\\.?|' +
+    '(?:tekstin|tiivistelmän|kuvauksen)\\s(?:enimmäispituus|maksimipituus)\\s(?:on\\s)?\\d[\\d\\s]{1,6}\\smerkkiä\\.?|' +
     '\\.{3,}|…)$',
   'i',
 );

@@ -57,7 +57,7 @@ const none: readonly never[] = [];
 
 /** "Toimintalinja: 3", "Erityistavoite 7.1 ...", at the beginning of a line or sentence. */
 const label =
-  /^[\s–•*-]{0,4}(?:Toimintalinja|TOIMINTALINJA|TL|Erityistavoite|ERITYISTAVOITE|Vastuuviranomainen|Rahoittaja|Rahoittajana|Rahoittajaviranomainen|Rahoitusohjelma|Ohjelmakausi|Rahasto)(?![a-zåäö])/;
+  /^[\s–•*-]{0,4}(?:Toimintalinja|TOIMINTALINJA|TL|Erityistavoite|ERITYISTAVOITE|Vastuuviranomainen|Rahoittaja|Rahoittajana|Rahoittajaviranomainen|Rahoitusohjelma|Ohjelmakausi|Rahasto|Rahoituksen\s(?:on\s)?(?:myönsi|myöntää|myöntänyt))(?![a-zåäö])/;
 
 const axis =
   /(?:[Tt]oimintalinja(?:n|an|lta|sta|ssa|a|lla|lle|lto|ltaan|ksi)?|TOIMINTALINJA|TL)\s?(?:on|:|nro|numero|\()?\s?(?<value>\d)(?![\d]|\.\d)/d;
@@ -65,13 +65,13 @@ const objective =
   /[Ee]rityistavoit(?:e|teen|teeseen|teesta|teena|etta|teella|teelta)\s?(?:on|:|nro|numero|\()?\s?(?<value>\d{1,2}\.\d)(?!\d)/d;
 const funds: readonly RegExp[] = [
   /(?<![A-ZÅÄÖa-zåäö])(?<value>EAKR|ESR)-(?:hanke|hankkeena|hankkeessa|hankkeen|rahoitteinen|rahoitteisena|rahoitteisessa|rahoitettu)(?![a-zåäö])/d,
-  /(?:rahoittaa|rahoittajana\s(?:toimii|on)|rahoitetaan|rahoitettiin|rahoittaja\son|rahoitus\s(?:tulee|tuli|saadaan|saatiin)|sai\srahoitu\S+|saa\srahoitu\S+)\s(?:[a-zåäö]+\s){0,2}(?<value>Euroopan\s(?:sosiaali|aluekehitys)rahasto|EAKR|ESR)(?![a-zåäö]*\sja)/d,
+  /(?:rahoittaa|rahoitti|on\srahoittanut|rahoittajana\s(?:toimii|on)|rahoitetaan|rahoitettiin|rahoittaja\son|rahoitus\s(?:tulee|tuli|saadaan|saatiin)|sai\srahoitu\S+|saa\srahoitu\S+)\s(?:[a-zåäö]+\s){0,2}(?<value>Euroopan\s(?:sosiaali|aluekehitys)rahasto|EAKR|ESR)(?![a-zåäö]*\sja)/d,
   /(?<value>Euroopan\saluekehitysrahasto|Euroopan\ssosiaalirahasto)(?:n\s(?:rahoittama|osarahoittama|rahoittaman|osarahoittaman|rahoituksella|tuella|rahoitusta)|sta)(?![a-zåäö])/d,
   /(?<value>EAKR|ESR)(?::n\s(?:rahoittama|osarahoittama|rahoituksella|tuella|rahoitusta)|-(?:rahoituksella|rahoitusta|rahoitus|tuella))(?![a-zåäö])/d,
   /^[\s–•*-]{0,4}(?:Rahasto|Rahoittaja|Rahoitusohjelma)\s?(?:on|:)?\s(?:[a-zåäö]+\s)?(?<value>EAKR|ESR|Euroopan\s(?:aluekehitys|sosiaali)rahasto)/d,
 ];
 const period =
-  /(?:ohjelma(?:kauden|kausi|kaudella|kaudelta|n|a)?|[Rr]akennerahasto(?:-?ohjelma(?:n|a)?|kauden|kausi)|Suomi|työtä|Osaava)\s?(?:on|:)?\s?(?<value>20(?:07|14|21)|2000)\s?[-–—]\s?20\d\d/d;
+  /(?:ohjelma(?:kauden|kauteen|kausi|kaudella|kaudelta|n|a)?|[Rr]akennerahasto(?:-?ohjelma(?:n|a)?|kauden|kausi)|Suomi|työtä|Osaava)\s?(?:on|:)?\s?(?<value>20(?:07|14|21)|2000)\s?[-–—]\s?20\d\d/d;
 
 const region = '[A-ZÅÄÖ][a-zåäö]+(?:-[A-ZÅÄÖ][a-zåäö]+)?n?';
 const body = `(?<value>(?:${region}\\s(?:ELY-keskus|elinkeino-,\\sliikenne-\\sja\\symp\\S+keskus|(?:maakunta)?liitto)|[Ss]osiaali-\\sja\\sterveysministeriö))`;

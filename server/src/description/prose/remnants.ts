@@ -51,7 +51,7 @@ const wordComment =
   /^(?:Kommentti|Kommentoinut|Kommentoi|Comment(?:ed)?|Comments?)\s?(?:\[[^\]]{1,20}\]|(?:by\s)?[A-ZÅÄÖ]{2,3}\d{0,3})\s?:.*|^(?:Poistettu|Deleted|Lisätty|Inserted):\s.{0,120}$|^(?:Muotoiltu|Formatted):\s?(?:Font|Väli|Sisenn|Luettelo|Rivi|Ei\s|Suom|Englan|Oikea|Vasen|Tyyli|Space|Indent|Line|Finnish|English|Normal|Bull|Otsik|Välistys).*/;
 
 const fieldCode =
-  /\{\s?(?:REF|PAGEREF|HYPERLINK|TOC|SEQ|MERGEFIELD|PAGE|NUMPAGES|DATE|FORMTEXT)\b[^}]{0,200}\}|\b_(?:Ref|Toc)\d{5,12}/g;
+  /\{\s?(?:REF|PAGEREF|HYPERLINK|TOC|SEQ|MERGEFIELD|PAGE|NUMPAGES|DATE|FORMTEXT)\b[^}]{0,200}\}|\b_(?:Ref|Toc)\d{5,12}|\bHYPERLINK\s{1,2}["”“][^"”“]{0,200}["”“]|«[A-Za-zÅÄÖåäö]{2,30}(?:_[A-Za-zÅÄÖåäö]{1,30}){1,4}»/g;
 
 const tagNames =
   'a|abbr|article|b|blockquote|body|br|button|center|code|div|em|font|footer|form|h[1-6]|head|header|hr|html|i|img|input|label|li|link|main|meta|nav|o:p|ol|option|p|' +
@@ -119,7 +119,8 @@ function mayRefer(text: string): boolean {
 }
 
 function mayHaveFieldCode(text: string): boolean {
-  return text.includes('{') || text.includes('_Toc') || text.includes('_Ref');
+  if (text.includes('{') || text.includes('HYPERLINK')) return true;
+  return text.includes('_') && (text.includes('_Toc') || text.includes('_Ref') || text.includes('«'));
 }
 
 function found(text: string, pattern: RegExp, of: RemnantKind): readonly RemnantMention[] {

@@ -65,7 +65,7 @@ const readAnalysis: Reader = (words) => {
   if (isBareNo(words)) return 'no';
   const at = words.findIndex((each) => negation.test(each));
   const speaksOfIt = hasWord(words, analysis);
-  if (speaksOfIt && hasWord(words, undone)) return 'no';
+  if (speaksOfIt && (hasWord(words, undone) || isForLater(words))) return 'no';
   if (at === -1) {
     const done = speaksOfIt ? hasWord(words, analysed) : hasWord(words, analysed) && hasWord(words, sexes);
     return done && !hasWord(words, hedge) ? 'yes' : undefined;
@@ -78,15 +78,23 @@ const readAnalysis: Reader = (words) => {
   return hasWord(words.slice(at + 1, at + 8), notAnalysed) ? 'no' : undefined;
 };
 
+/** "Analyysi tehdään myöhemmin": it has not been made. */
+function isForLater(words: Words): boolean {
+  return words.length < 7 && words.at(-1) === 'myöhemmin' && hasWord(words, /^(?:tehdään|laaditaan|toteutetaan)$/);
+}
+
 /** "jätettiin tekemättä", "on jätetty huomiotta". */
 const undone = /^(?:tekemättä|laatimatta|toteuttamatta|huomioimatta|huomiotta|suorittamatta)$/;
 
 const considered =
   /^(?:huomioi(?!mat)|mukana$|esillä$|huomioo|huomiota|huomion|valtavirtais(?:t|tu)|otet|ote(?:taan|ttu|ttiin)|ota$|oteta)/;
 
+const viewWithoutWeight = /sukupuolinäkökulmalla ei ole (?:\S+ )?(?:merkitystä|vaikutusta)/;
+
 const readMainstreaming: Reader = (words) => {
   if (isBareNo(words)) return 'no';
   const speaksOfIt = hasWord(words, sexes) || hasWord(words, equality) || hasWord(words, /^(?:näkökul|valtavirtais)/);
+  if (viewWithoutWeight.test(words.join(' '))) return 'no';
   if (!speaksOfIt || !(hasWord(words, considered) || hasWord(words, undone))) return undefined;
   const at = words.findIndex((each) => negation.test(each));
   if (at === -1 && hasWord(words, undone)) return 'no';
@@ -119,10 +127,17 @@ const equalityAsGoal = new RegExp(
   `${goalsBeginning}(?:sukupuolten (?:välisen |välistä )?tasa-arvo|(?:naisten|miesten) ja (?:miesten|naisten) (?:välisen |välistä )?tasa-arvo|tasa-arvo|` +
     '(?:edistää|parantaa|lisätä|vahvistaa) (?:\\S+ ){0,3}tasa-arvoa)',
 );
+/** "Sukupuolten tasa-arvon edistäminen on hankkeen keskeisin tavoite." */
+const equalityFirst =
+  /^(?:sukupuolten )?(?:välisen |välinen )?tasa-arvo(?:n \S+)? on (?:hankkeen |projektin )(?:keskeisin |tärkein |ensisijainen |varsinainen )?(?:pää)?tavoite$/;
+/** "Päätavoite on purkaa sukupuolenmukaista eriytymistä ja edistää tasa-arvoa." */
+const apartness = new RegExp(
+  `${goalsBeginning}(?:purkaa|lieventää|vähentää) (?:\\S+ ){0,3}(?:eriytymi|segregaat)\\S+ .*tasa-arvoa`,
+);
 const anyGoal = new RegExp(`${goalsBeginning}\\S+`);
 
 function affirmsGoal(joined: string): Stance {
-  return equalityAsGoal.test(joined) ? 'yes' : undefined;
+  return equalityAsGoal.test(joined) || equalityFirst.test(joined) || apartness.test(joined) ? 'yes' : undefined;
 }
 
 /** "Päätavoite on nuorten työllistyminen": another goal is the main one. */
@@ -134,8 +149,10 @@ function otherGoal(joined: string): Stance {
     : undefined;
 }
 
+/** Also with its cause behind it: "Ei tehty, koska ...". */
 function isBareNo(words: Words): boolean {
-  return bareNo.has(words.join(' '));
+  const cause = words.findIndex((each) => each === 'koska' || each === 'sillä');
+  return bareNo.has((cause === -1 ? words : words.slice(0, cause)).join(' '));
 }
 
 const textReaders: Partial<Record<FieldId, (text: string) => readonly Stance[]>> = {

@@ -1,5 +1,5 @@
 import type { Words } from './sentences.ts';
-import { hasWord, negation, sentencesOf } from './sentences.ts';
+import { contrast, hasWord, negation, sentencesOf } from './sentences.ts';
 
 /** What burdens, some of it also as the end of a longer word: harmful when there is more of it, good when there is less. */
 const burden =
@@ -17,6 +17,28 @@ export function tellsOnlyGood(text: string): boolean {
   const sentences = sentencesOf(text);
   return sentences.some(tellsOfGood) && sentences.every(isHarmless);
 }
+
+/** What is harmful whenever there is more of it. */
+const plainBurden =
+  /^(?:päästö|jätettä$|jätteen$|jätteitä$|matkust|ajoa$|ajokilometr|autoil|liikenne$|liikennettä$|energiankulut|kulutus|melu|hiilijalanjäl)/;
+const grows =
+  /^(?:lisää|lisäävät|lisääntyy|lisääntyvät|kasvaa|kasvavat|kasvattaa|kasvattavat|nousee|nousevat|enenee|aiheuttaa|aiheuttavat)$/;
+const relief = /^(?:kierr|lajit|hyödyn|tietoi|osaam|ymmärr|hallin|korva|kompens|pyri|minimoi|toisaal)/;
+
+/** Whether a line tells of nothing but harm, so that it could not be the reason for a positive score. */
+export function tellsOnlyHarm(text: string): boolean {
+  const sentences = sentencesOf(text);
+  return sentences.length > 0 && sentences.every(isHarm);
+}
+
+function isHarm(words: Words): boolean {
+  if (words.some((each) => [negation, contrast, relief, less].some((other) => other.test(each)))) return false;
+  const burdens = [...words.keys()].filter((index) => plainBurden.test(words[index] ?? ''));
+  return burdens.some((index) => distance(words, index, grows) <= nearby);
+}
+
+/** So many words lie between a burden and what it does, at most. */
+const nearby = 3;
 
 function tellsOfGood(words: Words): boolean {
   return words.length > 1 && (hasWord(words, good) || hasWord(words, less));

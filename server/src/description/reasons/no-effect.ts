@@ -48,13 +48,23 @@ export function deniedEffect(text: string): DeniedEffect | undefined {
   if (!denying.test(text)) return undefined;
   const sentences = sentencesOf(text);
   const denials: DeniedEffect[] = [];
+  let tells = false;
   for (const words of sentences) {
-    if (hasWord(words, contrast)) return undefined;
-    const denied = denialIn(words);
+    const turn = words.findIndex((each) => contrast.test(each));
+    const denied = denialIn(turn === -1 ? words : words.slice(0, turn));
+    if (turn !== -1 && !(denied && isOneSided(denied))) return undefined;
     if (denied) denials.push(denied);
-    else if (hasWord(words, telling)) return undefined;
+    else if (hasWord(words, telling)) tells = true;
+    tells ||= turn !== -1;
   }
-  return denials.length === 0 ? undefined : together(denials);
+  if (denials.length === 0) return undefined;
+  const denied = together(denials);
+  return tells && !isOneSided(denied) ? undefined : denied;
+}
+
+/** "Ei suoraa vaikutusta, mutta ...": only the direct or only the indirect effect is denied, whatever else is told of the other. */
+function isOneSided({ direct, indirect }: DeniedEffect): boolean {
+  return direct !== indirect;
 }
 
 /** Several denials deny what each of them does. */

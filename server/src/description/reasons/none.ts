@@ -11,6 +11,9 @@ const reference = new RegExp(
     '(?:\\s(?:kohta|kohdassa|kohdan|rivi|rivillä|perustelut?|perustelu|vastaus|teksti|mukaan|mainittu|kuvattu|kuvaus|punkt|oleva|kohtaa))*[.!)]*$',
   'i',
 );
+/** Another document, which the reader does not have. */
+const otherDocument =
+  /^\(?(?:ks|kts|katso|jfr|se)[.:]?\s(?:\S+\s)?(?:(?:hanke)?hakemu(?:s|ksen|kseen|ksesta)|(?:hanke|projekti)?suunnitelma[a-z]*|liite\S*|liitteet|ansökan)[.!)]*$/i;
 const nothingToSay =
   /^\(?(?:ei|eipä|inga|ingen)\s(?:ole\s)?(?:erillisiä\s|erikseen\s|erityisiä\s|muita\s)?(?:perustelu\S*|perustelta\S*|kommentt\S*|kommentoi\S*|lisättävää|huomautettavaa|mainittavaa|motivering\S*|kommentar\S*)\)?[.!]*$/i;
 const bareAnswer = /^\(?(?:kyllä|joo|on|ok|okei|ja|yes|samat?|samoin|idem|ditto|dito|x)\)?[.!]*$/i;
@@ -22,5 +25,5 @@ const bareAnswer = /^\(?(?:kyllä|joo|on|ok|okei|ja|yes|samat?|samoin|idem|ditto
 export function givesNoReason(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > longest) return false;
-  return [onlySigns, bareAnswer, reference, nothingToSay].some((pattern) => pattern.test(trimmed));
+  return [onlySigns, bareAnswer, reference, otherDocument, nothingToSay].some((pattern) => pattern.test(trimmed));
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../../syntax/line.ts';
 import { readLine } from '../values.ts';
-import { tellsOnlyGood } from './harm.ts';
+import { tellsOnlyGood, tellsOnlyHarm } from './harm.ts';
 import type { DeniedEffect } from './no-effect.ts';
 import { deniedEffect, together } from './no-effect.ts';
 import type { Stretch } from './stretch.ts';
@@ -36,4 +36,10 @@ function isThere<T>(value: T | undefined): value is T {
 export function isHarmless(lines: readonly Line[], stretch: Stretch): boolean {
   const read = readLines(lines, stretch, readHarmless);
   return read.length > 0 && read.every((harmless) => harmless);
+}
+
+/** Whether every line of a reason tells of harm and of nothing else. */
+export function isHarmful(lines: readonly Line[], stretch: Stretch): boolean {
+  const read = readLines(lines, stretch, tellsOnlyHarm);
+  return read.length > 0 && read.every((harmful) => harmful);
 }

@@ -1,7 +1,7 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import type { DeniedEffect } from '../../description/reasons/no-effect.ts';
-import { deniedBy, isHarmless } from '../../description/reasons/row-reason.ts';
+import { deniedBy, isHarmful, isHarmless } from '../../description/reasons/row-reason.ts';
 import type { ReasonedRow } from '../../description/reasons/rows.ts';
 import { reasonedRows } from '../../description/reasons/rows.ts';
 import type { Text } from '../../messages/message.ts';
@@ -15,7 +15,7 @@ import { textRange } from '../structure/sections.ts';
 import { possible, rewriting } from '../values/rewriting.ts';
 import { scoresText } from './table.ts';
 
-/** A reason that denies the effect which the scores give, or a negative score whose reason tells of nothing harmful. */
+/** A reason that denies the effect which the scores give; a negative score whose reason tells of nothing harmful, or a positive one over harm. */
 export const rule: Rule = {
   id: 'reason-contradicts-score',
   group: 'principles',
@@ -43,12 +43,20 @@ function problemOf({ lines }: Description, { row, reason }: ReasonedRow): Proble
     return { range, message: message(noEffectInReason, args), related, fixes: zeros(row, wrong) };
   }
   const negative = row.scores.filter(({ value }) => (value ?? 0) < 0);
+  const positive = row.scores.filter(({ value }) => (value ?? 0) > 0);
+  if (negative.length === 0 && positive.length > 0 && isHarmful(lines, reason))
+    return {
+      range: rangeOf(row, positive),
+      message: message(onlyHarmful, args),
+      related,
+      fixes: otherSigns(row, positive),
+    };
   if (negative.length === 0 || !isHarmless(lines, reason)) return undefined;
   return {
     range: rangeOf(row, negative),
     message: message(nothingHarmful, args),
     related,
-    fixes: positives(row, negative),
+    fixes: otherSigns(row, negative),
   };
 }
 
@@ -69,9 +77,9 @@ function zeros(row: ScoreRow, wrong: readonly Score[]): readonly Fix[] {
   return [rewritten(row, ({ value = 0, ...score }) => (wrong.some(({ start }) => start === score.start) ? 0 : value))];
 }
 
-/** The minus sign may be a slip; it may also be the reason that is on the wrong row, so this is one answer among others. */
-function positives(row: ScoreRow, negative: readonly Score[]): readonly Fix[] {
-  return [rewritten(row, ({ value = 0, start }) => (negative.some((each) => each.start === start) ? -value : value))];
+/** A minus sign that is there or is not may be a slip; it may also be the reason that is on the wrong row, so this is one answer among others. */
+function otherSigns(row: ScoreRow, wrong: readonly Score[]): readonly Fix[] {
+  return [rewritten(row, ({ value = 0, start }) => (wrong.some((each) => each.start === start) ? -value : value))];
 }
 
 function rewritten(row: ScoreRow, newValue: (score: Score) => number): Fix {
@@ -88,6 +96,12 @@ const nothingHarmful: Text = {
   fi: 'Rivin ”{row}” pisteet ({scores}) tarkoittavat kielteistä vaikutusta, mutta perustelussa ei kerrota haitasta. Tarkista etumerkki tai kerro, mistä haitta syntyy.',
   sv: 'Poängen på raden ”{row}” ({scores}) betyder en negativ effekt, men motiveringen nämner ingen skada. Kontrollera minustecknet eller berätta varifrån skadan kommer.',
   en: 'The scores of the row “{row}” ({scores}) mean a harmful effect, but the reason mentions no harm. Check the minus sign, or say where the harm comes from.',
+};
+
+const onlyHarmful: Text = {
+  fi: 'Rivin ”{row}” pisteet ({scores}) tarkoittavat myönteistä vaikutusta, mutta perustelussa kerrotaan vain haitasta. Tarkista etumerkki tai kerro, mitä hyvää vaikutuksessa on.',
+  sv: 'Poängen på raden ”{row}” ({scores}) betyder en positiv effekt, men motiveringen berättar bara om skada. Kontrollera tecknet eller berätta vad som är bra i effekten.',
+  en: 'The scores of the row “{row}” ({scores}) mean a good effect, but the reason tells only of harm. Check the sign, or say what is good about the effect.',
 };
 
 const reasonIsHere: Text = {
@@ -121,6 +135,11 @@ export const documentation: RuleDocumentation = {
     {
       right: 'Paikallisen elinkeinorakenteen kestävä kehittäminen 3 5\nYritykset löytävät tekijöitä.',
       wrong: 'Paikallisen elinkeinorakenteen kestävä kehittäminen «-3» 5\nYritykset löytävät tekijöitä.',
+    },
+    {
+      right: 'Paikallisen elinkeinorakenteen kestävä kehittäminen -3 -5\nHanke lisää matkustamista ja päästöjä.',
+      wrong: 'Paikallisen elinkeinorakenteen kestävä kehittäminen «3 5»\nHanke lisää matkustamista ja päästöjä.',
+      insteadOf: 'Paikallisen elinkeinorakenteen kestävä kehittäminen 3 5\nYritykset löytävät tekijöitä.',
     },
     {
       right: 'Luonnonvarojen käytön kestävyys 0 2\nEi suoraa vaikutusta.',

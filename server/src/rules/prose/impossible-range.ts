@@ -1,7 +1,9 @@
+import type { Description } from '../../description/description.ts';
 import type { RangeMention } from '../../description/prose/impossible-ranges.ts';
 import type { Message, Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
+import type { Located } from './mentions.ts';
 import { mentionRange, mentionsOf } from './mentions.ts';
 
 /** Ages, years or shares that cannot be: "65-18-vuotiaat", 140 % of the participants, a part larger than its whole. */
@@ -12,10 +14,18 @@ export const rule: Rule = {
   since: '0.2.0',
   check({ description }, report) {
     for (const located of mentionsOf(description, 'range')) {
+      if (located.mention.of === 'day' && isToldAsPeriod(description, located)) continue;
       report({ range: mentionRange(located), message: messageOf(located.mention) });
     }
   },
 };
+
+/** A day in what the text says of the project's period is told with the period. */
+function isToldAsPeriod(description: Description, { line, mention }: Located<RangeMention>): boolean {
+  return mentionsOf(description, 'period').some(
+    (each) => each.line === line && each.mention.start < mention.end && mention.start < each.mention.end,
+  );
+}
 
 function messageOf(mention: RangeMention): Message {
   switch (mention.of) {
@@ -24,6 +34,8 @@ function messageOf(mention: RangeMention): Message {
     case 'years':
     case 'dates':
       return message(timeReversed, { from: mention.from, to: mention.to });
+    case 'day':
+      return message(noSuchDay, { value: mention.written });
     case 'share':
       return message(sharesReversed, { from: mention.from, to: mention.to });
     case 'age':
@@ -53,6 +65,12 @@ const timeReversed: Text = {
   fi: 'Aika alkaa ({from}) myöhemmin kuin päättyy ({to}). Tarkista, ovatko ne vaihtaneet paikkaa.',
   sv: 'Tiden börjar ({from}) senare än den slutar ({to}). Kontrollera om de har bytt plats.',
   en: 'The time begins ({from}) later than it ends ({to}). Check whether the two have changed places.',
+};
+
+const noSuchDay: Text = {
+  fi: 'Päivää {value} ei ole kalenterissa. Tarkista päivämäärä.',
+  sv: 'Dagen {value} finns inte i kalendern. Kontrollera datumet.',
+  en: 'The calendar has no such day as {value}. Check the date.',
 };
 
 const sharesReversed: Text = {

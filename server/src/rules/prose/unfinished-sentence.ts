@@ -2,19 +2,23 @@ import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import { lastTextLine } from '../../description/prose/section-text.ts';
 import { unfinishedEnd } from '../../description/prose/sentence-ends.ts';
+import { questionBlocks } from '../../description/reasons/questions.ts';
+import { reasonedRows } from '../../description/reasons/rows.ts';
+import type { Stretch } from '../../description/reasons/stretch.ts';
 import { readStretch } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Line } from '../../syntax/line.ts';
+import { isBlank } from '../../syntax/line.ts';
 import type { Section } from '../../syntax/tree.ts';
 import { lineRange } from '../../text/range.ts';
-import type { Rule, RuleDocumentation } from '../rule.ts';
+import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { shortened } from '../shortened.ts';
 
 const sections: readonly SectionId[] = ['summary', 'primaryTargets', 'indirectTargets', 'finalReport'];
 
-/** The last sentence of a section stops in the middle. */
+/** The last sentence of a section, or of a reason of section 8, stops in the middle. */
 export const rule: Rule = {
   id: 'unfinished-sentence',
   group: 'prose',
@@ -25,17 +29,40 @@ export const rule: Rule = {
       const section = findSection(description, id);
       const line = section && lastTextLine(description.lines, section);
       if (section === undefined || line === undefined || isCutOff(description, section)) continue;
-      const source = description.lines[line] as Line;
-      const { text } = source;
-      const end = readStretch(source, 0, text.length, unfinishedEnd);
-      if (end === undefined || hasPlaceholder(description, line)) continue;
-      report({
-        range: lineRange(line, end.start, end.end),
-        message: message(unfinishedSentence, { text: shortened(text.slice(end.start, end.end)) }),
-      });
+      const problem = problemOn(description, line, unfinishedSentence);
+      if (problem) report(problem);
+    }
+    for (const line of lastLinesOfReasons(description)) {
+      const problem = problemOn(description, line, unfinishedReason);
+      if (problem) report(problem);
     }
   },
 };
+
+function problemOn(description: Description, line: number, text: Text): Problem | undefined {
+  const source = description.lines[line] as Line;
+  const end = readStretch(source, 0, source.text.length, unfinishedEnd);
+  if (end === undefined || hasPlaceholder(description, line)) return undefined;
+  const last = shortened(source.text.slice(end.start, end.end));
+  return { range: lineRange(line, end.start, end.end), message: message(text, { text: last }) };
+}
+
+/** The last lines of the reasons of section 8, but for one that a cut may have ended. */
+function lastLinesOfReasons(description: Description): readonly number[] {
+  const { lines } = description;
+  const answers = findSection(description, 'genderEquality');
+  const scores = findSection(description, 'sustainability');
+  const stretches = [
+    ...(answers && !isCutOff(description, answers) ? questionBlocks(answers, lines) : []),
+    ...(scores && !isCutOff(description, scores) ? reasonedRows(scores, lines) : []),
+  ];
+  return stretches.map(({ reason }) => lastText(lines, reason)).filter((line) => line !== undefined);
+}
+
+function lastText(lines: readonly Line[], { from, end }: Stretch): number | undefined {
+  for (let line = end - 1; line >= from; line--) if (!isBlank(lines[line])) return line;
+  return undefined;
+}
 
 /** Where the next section is missing, what is the end of this one is told elsewhere: the text was cut off, or a heading is gone. */
 function isCutOff({ tree, form, ended }: Description, { spec, end }: Section): boolean {
@@ -53,6 +80,12 @@ const unfinishedSentence: Text = {
   fi: 'Osion viimeinen virke näyttää jäävän kesken: ”{text}”. Kirjoita se loppuun, tai lisää piste.',
   sv: 'Avsnittets sista mening verkar sluta mitt i: ”{text}”. Skriv den färdig eller sätt ut punkten.',
   en: 'The last sentence of the section seems to stop in the middle: “{text}”. Finish it, or add the full stop.',
+};
+
+const unfinishedReason: Text = {
+  fi: 'Perustelun viimeinen virke näyttää jäävän kesken: ”{text}”. Kirjoita se loppuun.',
+  sv: 'Motiveringens sista mening verkar sluta mitt i: ”{text}”. Skriv den färdig.',
+  en: 'The last sentence of the reason seems to stop in the middle: “{text}”. Finish it.',
 };
 
 /** What a person reads about the rule. */

@@ -6,7 +6,7 @@ import { lineRange } from '../../text/range.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
 import { writeHeading } from './wording.ts';
 
-/** Headings whose title is right and whose number is not: another one, none, or one with a full stop. */
+/** Headings whose title is right and whose number is not: another one, none, or (no more than a hint) one with a full stop. */
 export const rule: Rule = {
   id: 'section-number',
   group: 'structure',
@@ -22,6 +22,7 @@ export const rule: Rule = {
       report({
         range: lineRange(line, shape.numberStart, end),
         message: messageOf(section, heading),
+        ...(shape.number === section.spec.number && { severity: 'hint' }),
         fixes: [{ title: message(writeHeading, { heading }), edits: [edit], safe: true, preferred: true }],
       });
     }
