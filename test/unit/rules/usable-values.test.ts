@@ -70,3 +70,18 @@ test('a full stop behind the number of a heading is no more than a hint, another
   const other = findingsOf(text.replace('4 Hankkeen kohderyhmät', '5 Hankkeen kohderyhmät'), 'a.esr');
   expect(other.map(({ rule, severity }) => [rule, severity])).toEqual([['section-number', 'warning']]);
 });
+
+test.each([
+  ['4 3', 'Hanke ei vaikuta suoraan, mutta etäyhteydet vähentävät matkustamista.', '4'],
+  ['4 3', 'Matkat vähenevät heti. Ei välillistä vaikutusta.', '3'],
+  ['0 3', 'Hanke ei vaikuta suoraan, mutta etäyhteydet vähentävät matkustamista.', undefined],
+  ['4 0', 'Ei välillisiä vaikutuksia, mutta ajo vähenee heti.', undefined],
+])('scores %s over "%s": %s is wrong', (scores, reason, wrong) => {
+  const text = printDraft(withRow('Liikkuminen ja logistiikka', scores, reason)(endedProject));
+  const lines = text.split('\n');
+  const found = findingsOf(text, 'a.esr').map(({ rule, range }) => [
+    rule,
+    lines[range.start.line]?.slice(range.start.character, range.end.character),
+  ]);
+  expect(found).toEqual(wrong === undefined ? [] : [['reason-contradicts-score', wrong]]);
+});

@@ -13,7 +13,7 @@ const reference = new RegExp(
 );
 /** Another document, which the reader does not have. */
 const otherDocument =
-  /^\(?(?:ks|kts|katso|jfr|se)[.:]?\s(?:\S+\s)?(?:(?:hanke)?hakemu(?:s|ksen|kseen|ksesta)|(?:hanke|projekti)?suunnitelma[a-z]*|liite\S*|liitteet|ansökan)[.!)]*$/i;
+  /^\(?(?:ks|kts|katso|jfr|se)[.:]?\s(?:(?:hanke)?hakemu(?:s|ksen|kseen|ksesta)|(?:hanke|projekti)?suunnitelma[a-z]*|liite\S*|liitteet|ansökan)[.!)]*$/i;
 const nothingToSay =
   /^\(?(?:ei|eipä|inga|ingen)\s(?:ole\s)?(?:erillisiä\s|erikseen\s|erityisiä\s|muita\s)?(?:perustelu\S*|perustelta\S*|kommentt\S*|kommentoi\S*|lisättävää|huomautettavaa|mainittavaa|motivering\S*|kommentar\S*)\)?[.!]*$/i;
 const bareAnswer = /^\(?(?:kyllä|joo|on|ok|okei|ja|yes|samat?|samoin|idem|ditto|dito|x)\)?[.!]*$/i;

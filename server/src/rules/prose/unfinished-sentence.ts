@@ -34,7 +34,7 @@ export const rule: Rule = {
     }
     for (const line of lastLinesOfReasons(description)) {
       const problem = problemOn(description, line, unfinishedReason);
-      if (problem) report(problem);
+      if (problem && saysMoreThan(description.lines[line], shortestReason)) report(problem);
     }
   },
 };
@@ -45,6 +45,13 @@ function problemOn(description: Description, line: number, text: Text): Problem 
   if (end === undefined || hasPlaceholder(description, line)) return undefined;
   const last = shortened(source.text.slice(end.start, end.end));
   return { range: lineRange(line, end.start, end.end), message: message(text, { text: last }) };
+}
+
+/** "Ei", "ei ole": an answer, not the beginning of a sentence (characters). */
+const shortestReason = 15;
+
+function saysMoreThan(line: Line | undefined, characters: number): boolean {
+  return (line?.text.trim().length ?? 0) > characters;
 }
 
 /** The last lines of the reasons of section 8, but for one that a cut may have ended. */

@@ -55,7 +55,6 @@ describe('a reason that only denies an effect', () => {
     'Sukupuoli ei vaikuta osallistumiseen.',
     'Taustalla ei ole merkitystä, kaikki ovat tervetulleita.',
     'Ei kielteisiä vaikutuksia.',
-    'Hanke ei vaikuta suoraan, mutta etäyhteydet vähentävät matkustamista.',
     'Hanke vähentää matkustamista.',
     'Hankkeella ei ole vaikutusta pohjavesiin. Kasvihuonekaasut vähenevät etäyhteyksien ansiosta.',
     'Hanke ei ainoastaan koske nuoria',
