@@ -85,3 +85,16 @@ test.each([
   ]);
   expect(found).toEqual(wrong === undefined ? [] : [['reason-contradicts-score', wrong]]);
 });
+
+test.each([
+  ['Työ ja arki parantavat hyvinvointia, osallisuus kasvaa ja', true],
+  ['Osallistujien hyvinvointi paranee, kun', true],
+  ['Mukaan pääsee heti, jos vuoroja on', false],
+  [
+    'Työ parantaa hyvinvointia. Arki rytmittyy. Osallistujat löytävät uusia ystäviä ja seikkoja omassa arjessaan',
+    false,
+  ],
+])('a reason "%s" is unfinished: %s', (reason, isUnfinished) => {
+  const text = printDraft(withRow('Hyvinvoinnin edistäminen', '7 8', reason)(endedProject));
+  expect(findingsOf(text, 'a.esr').map(({ rule }) => rule)).toEqual(isUnfinished ? ['unfinished-sentence'] : []);
+});

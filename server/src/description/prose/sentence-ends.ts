@@ -28,6 +28,21 @@ export function unfinishedEnd(text: string): Span | undefined {
   const end = text.trimEnd().length;
   const last = text.slice(Math.max(0, end - glance), end);
   if (link.test(last) || capitals.test(last) || !stopsInTheMiddle(text, last)) return undefined;
+  return lastWords(last, end);
+}
+
+/** Words that nothing but more words can follow, in a text that need not end in a full stop. */
+const joining =
+  /(?:^|[^\p{L}-])(?:ja|sekä|tai|eli|mutta|vaan|että|jotta|koska|jos|kun|joka|jotka|jonka|joiden|kuten|esim|mm|eikä|(?:päätavoite|tavoite|tavoitteena|tarkoitus|tarkoituksena)\son)$/iu;
+
+/** Where a reason of section 8 stops in the middle: in a word that joins. Reasons are often without full stops. */
+export function unfinishedReasonEnd(text: string): Span | undefined {
+  const end = text.trimEnd().length;
+  const last = text.slice(Math.max(0, end - glance), end);
+  return joining.test(last) ? lastWords(last, end) : undefined;
+}
+
+function lastWords(last: string, end: number): Span {
   const words = /(?:\S{1,40}\s+){0,2}\S{1,40}$/.exec(last.slice(-100))?.[0] ?? last.slice(-20);
   return { start: end - words.length, end };
 }

@@ -1,10 +1,11 @@
 import type { Description } from '../../description/description.ts';
 import { findSection } from '../../description/description.ts';
 import { lastTextLine } from '../../description/prose/section-text.ts';
-import { unfinishedEnd } from '../../description/prose/sentence-ends.ts';
+import { unfinishedEnd, unfinishedReasonEnd } from '../../description/prose/sentence-ends.ts';
 import { questionBlocks } from '../../description/reasons/questions.ts';
 import { reasonedRows } from '../../description/reasons/rows.ts';
 import type { Stretch } from '../../description/reasons/stretch.ts';
+import type { Span } from '../../description/span.ts';
 import { readStretch } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
@@ -29,19 +30,24 @@ export const rule: Rule = {
       const section = findSection(description, id);
       const line = section && lastTextLine(description.lines, section);
       if (section === undefined || line === undefined || isCutOff(description, section)) continue;
-      const problem = problemOn(description, line, unfinishedSentence);
+      const problem = problemOn(description, line, unfinishedEnd, unfinishedSentence);
       if (problem) report(problem);
     }
     for (const line of lastLinesOfReasons(description)) {
-      const problem = problemOn(description, line, unfinishedReason);
+      const problem = problemOn(description, line, unfinishedReasonEnd, unfinishedReason);
       if (problem && saysMoreThan(description.lines[line], shortestReason)) report(problem);
     }
   },
 };
 
-function problemOn(description: Description, line: number, text: Text): Problem | undefined {
+function problemOn(
+  description: Description,
+  line: number,
+  read: (text: string) => Span | undefined,
+  text: Text,
+): Problem | undefined {
   const source = description.lines[line] as Line;
-  const end = readStretch(source, 0, source.text.length, unfinishedEnd);
+  const end = readStretch(source, 0, source.text.length, read);
   if (end === undefined || hasPlaceholder(description, line)) return undefined;
   const last = shortened(source.text.slice(end.start, end.end));
   return { range: lineRange(line, end.start, end.end), message: message(text, { text: last }) };
