@@ -52,6 +52,11 @@ const texts: readonly (readonly [string, string])[] = [
     'many lines above the first heading, and no title',
     `${Array.from({ length: 45 }, (_, index) => `Rivi ${index} ennen otsikkoa.`).join('\n')}\n3 Suunnitelman mukainen tiivistelmä toteutuksesta\n`,
   ],
+  [
+    'a line below a list of places with a sentence in its second line',
+    '6 Maantieteellinen kohdealue\nSeutukunnat: Oulun, Raahen, Rovaniemen, Itä-Lapin\nTyötä tukee Rannan liitto.\n' +
+      'Materiaalit ja jätteet 1 0\nSeutukunnat: Oulu, Raahen\n',
+  ],
 ];
 
 test.each(texts)('every law holds for %s', (_, text) => {
