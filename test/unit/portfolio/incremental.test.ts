@@ -1,4 +1,15 @@
-import { array, assert, constantFrom, integer, option, property, record, shuffledSubarray, subarray } from 'fast-check';
+import {
+  array,
+  assert,
+  constantFrom,
+  integer,
+  option,
+  property,
+  record,
+  sample as sampleOf,
+  shuffledSubarray,
+  subarray,
+} from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeText } from '../../../server/src/description/description.ts';
 import { checkPortfolio } from '../../../server/src/rules/check-portfolio.ts';
@@ -119,7 +130,64 @@ describe('findings of descriptions together', () => {
       runs(100),
     );
   });
+
+  /** Few contents in many files: most files have copies. */
+  const copied = array(content, { minLength: 1, maxLength: 4 }).chain((contents) =>
+    array(constantFrom(...contents), { minLength: 2, maxLength: 12 }),
+  );
+
+  test('do not depend on the names of files that have copies: of copies any may be named', () => {
+    assert(
+      property(
+        copied.chain((contents) => record({ contents: constantFrom(contents), names: namesFor(contents) })),
+        ({ contents, names }) => {
+          expect(byContent(contents, (index) => names[index] ?? '')).toEqual(byContent(contents, uriOf));
+        },
+      ),
+      runs(100),
+    );
+  });
+
+  test('do not depend on the order in which files that have copies come', () => {
+    assert(
+      property(
+        copied.chain((contents) =>
+          record({ contents: constantFrom(contents), order: shuffledSubarray([...contents.keys()], whole(contents)) }),
+        ),
+        ({ contents, order }) => {
+          const digests = contents.map((each, index) => digestIn(uriOf(index), each));
+          expect(cold(order.flatMap((index) => digests[index] ?? []))).toEqual(cold(digests));
+        },
+      ),
+      runs(100),
+    );
+  });
+
+  test('do not change when all of 80 files are renamed, be their names in the same order or in another one', () => {
+    const contents = sampleOf(content, { numRuns: 80, seed: 1 });
+    const before = byContent(contents, uriOf);
+    expect(new Set(before.flat(2).map(({ rule }) => rule))).toEqual(new Set(portfolioRules.map(({ id }) => id)));
+    for (const nameOf of [later, earlier, mixed]) expect(byContent(contents, nameOf)).toEqual(before);
+  });
 });
+
+const later = (index: number) => `file:///uusi/${String(index).padStart(3, '0')}.esr`;
+const earlier = (index: number) => later(79 - index);
+const mixed = (index: number) => later((index * 37) % 80);
+
+const whole = ({ length }: readonly unknown[]) => ({ minLength: length });
+
+/** What is found in each file. In the place of another file's name is its text, as one of several copies is as good as another. */
+function byContent(contents: readonly Content[], nameOf: (index: number) => string) {
+  const textAt = new Map(contents.map((each, index) => [nameOf(index), textOf(each)]));
+  const found = checkPortfolio(
+    contents.map((each, index) => digestIn(nameOf(index), each)),
+    portfolioRules,
+  );
+  return contents.map((_, index) =>
+    (found.get(nameOf(index)) ?? []).map((finding) => withNames(finding, (uri) => textAt.get(uri) ?? uri)),
+  );
+}
 
 function namesFor(contents: readonly Content[]) {
   const names = contents.map((_, index) => `file:///uusi/${String.fromCharCode(97 + index)}.esr`);

@@ -54,8 +54,16 @@ const texts: readonly (readonly [string, string])[] = [
   ],
   [
     'a line below a list of places with a sentence in its second line',
-    '6 Maantieteellinen kohdealue\nSeutukunnat: Oulun, Raahen, Rovaniemen, Itä-Lapin\nTyötä tukee Rannan liitto.\n' +
+    '6 Maantieteellinen kohdealue\nSeutukunnat: Oulun, Raahen, Rovaniemen, Itä-Lapin\nHanketta tukee Rannan liitto.\n' +
       'Materiaalit ja jätteet 1 0\nSeutukunnat: Oulu, Raahen\n',
+  ],
+  [
+    'a long list of places with two short lines behind it',
+    '6 Maantieteellinen kohdealue\nSeutukunnat: Pohjois-Satakunnan, Pielisen Karjalan, Kyrönmaan, Savonlinnan,\nOulunkaaren\nOulunkaaren\n',
+  ],
+  [
+    'a label in two lines with two short lines behind it',
+    '2 Hakijan perustiedot\nHakijoiden lukumäärä tai tuen siirto\n-menettely: Hakijoita on useampi,\nmutta vain yksi\nja se sama\n',
   ],
 ];
 

@@ -8,8 +8,11 @@ import { firstWord } from './width.ts';
 export interface OpenValue {
   readonly spec: FieldSpec;
   readonly value: string;
-  /** The last line of the value, as it stands in the text. */
-  readonly last: string;
+  /**
+   * Characters (UTF-16) of the line as it is read so far, with its label. What was joined counts as if it had been one line: then a text
+   * whose broken lines have been joined is read as before.
+   */
+  readonly length: number;
   /** The next line, its blanks at both ends left out. */
   readonly next: string;
 }
@@ -21,8 +24,8 @@ const narrowestValue = 56;
  * Whether a value plainly goes on in the next line, whatever the rest of the text looks like: a list behind a comma, a period behind
  * "ja päättyy", a long text that the next line takes up with a small letter.
  */
-export function valueGoesOn({ spec, value, last, next }: OpenValue): boolean {
-  const isFull = last.length + 1 + firstWord(next).length > narrowestValue;
+export function valueGoesOn({ spec, value, length, next }: OpenValue): boolean {
+  const isFull = length + 1 + firstWord(next).length > narrowestValue;
   const goesOn = isSmall(next) || endsOpen(value);
   if (value === '') return isFull;
   if (isPartOfKnown(value, next)) return true;

@@ -117,9 +117,8 @@ function continuation(walk: Walk, growing: Growing, next: number): Glue | undefi
   if (growing.closed || (bits & look.isForm) !== 0) return undefined;
   if ((bits & look.beginsForm) !== 0 && brokenForm(lines, next, (each) => nextLine(walk, each))) return undefined;
   const after = lines[next]?.text.trim() ?? '';
-  const before = lines[growing.last] as Line;
   const goesOn =
-    fieldGoesOn(growing, before.text.trim(), after) ||
+    fieldGoesOn(growing, after) ||
     isFullField(walk, growing, next) ||
     (width !== undefined && isBroken(walk, growing, next, width));
   return goesOn ? glueFor(growing, after) : undefined;
@@ -130,11 +129,11 @@ function glueFor({ field, text }: Growing, after: string): Glue {
   return glueOf(text, after);
 }
 
-function fieldGoesOn({ field, text }: Growing, last: string, next: string): boolean {
+function fieldGoesOn({ field, text }: Growing, next: string): boolean {
   if (field === undefined) return false;
   const value = text.slice(text.indexOf(':') + 1).trim();
   if (field.value === 'yesNo') return value === '' && /^(?:kyllä|ei)\.?$/i.test(next);
-  return valueGoesOn({ spec: field, value, last, next });
+  return valueGoesOn({ spec: field, value, length: text.trim().length, next });
 }
 
 function isFullField({ lines, fieldWidth }: Walk, { field, last }: Growing, next: number): boolean {
