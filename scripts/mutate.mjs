@@ -1,26 +1,34 @@
-// `npm run mutate`: changes single places of the code (Stryker), runs the tests, and writes what was not noticed to docs/mutation.md.
-// A sample: `--places N` stretches of four lines (default 60), always the same for one `--seed N` (default 1); `--only FOLDER` keeps to a
-// folder of server/src. Works on a copy of the repository in the user's cache folder, with Stryker installed there and nowhere else.
-import { execFileSync, spawnSync } from 'node:child_process';
+// `npm run mutate`: makes single changes to the code, one after the other, runs the tests that reach the changed file, and writes what
+// no test noticed to docs/mutation.md. A sample: `--places N` changes (default 60), always the same for one `--seed N` (default 1) and
+// one state of the code; `--only FOLDER` keeps to a folder of server/src, `--minutes M` stops in time, `--jobs N` changes are tried at once.
+// Works on copies of the repository; the sources themselves are never changed.
+import { execFileSync, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, homedir } from 'node:os';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, run } from './lib/prepare.mjs';
-
-const stryker = ['@stryker-mutator/core@9.6.1', '@stryker-mutator/vitest-runner@9.6.1'];
-const stretch = 4;
+import { mutationsOf } from './lib/mutations.mjs';
+import { distances, importersIn, laws, ruleOf } from './lib/near-tests.mjs';
+import { root } from './lib/prepare.mjs';
 
 const { values } = parseArgs({
   options: {
     places: { type: 'string', default: '60' },
     seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '600' },
+    jobs: { type: 'string', default: '2' },
     only: { type: 'string', default: '' },
   },
 });
 
-/** The files of code that a person wrote; wording and tables say what they say. */
+/** Minutes that the tests of one change may take, on a machine that has other things to do; longer is for ever. */
+const limit = 8;
+const deadline = Date.now() + Number(values.minutes) * 60_000;
+const importers = importersIn(root);
+
+/** The files of code that a person wrote; wording and data say what they say. */
 function sources() {
   const listed = execFileSync('git', ['ls-files', `server/src/${values.only}`], { cwd: root, encoding: 'utf8' });
   return listed
@@ -29,97 +37,121 @@ function sources() {
     .filter((file) => existsSync(path.join(root, file)));
 }
 
-/** Stretches of lines as Stryker names them, each line of code equally likely. The documentation of rules is not code. */
-function places() {
-  const lines = sources().flatMap((file) => {
-    const text = readFileSync(path.join(root, file), 'utf8').split('\n');
-    const end = text.findIndex((line) => line.startsWith('export const documentation'));
-    const code = text.slice(0, end === -1 ? text.length : end);
-    return code.flatMap((line, index) => (isCode(line) ? [`${file}:${index + 1}-${index + stretch}`] : []));
+/** The sample: every place of the code is equally likely. */
+function chosen() {
+  const all = sources().flatMap((file) => {
+    const source = readFileSync(path.join(root, file), 'utf8');
+    return mutationsOf(source).map((mutation, index) => ({
+      ...mutation,
+      file,
+      order: createHash('sha256').update(`${values.seed} ${file} ${index}`).digest('hex'),
+      line: source.slice(0, mutation.start).split('\n').length,
+      from: source.slice(mutation.start, mutation.end),
+    }));
   });
-  return lines
-    .map((place) => [createHash('sha256').update(`${values.seed} ${place}`).digest('hex'), place])
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .slice(0, Number(values.places))
-    .map(([, place]) => place);
+  const sample = all.sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, Number(values.places));
+  return { sample, total: all.length };
 }
 
-function isCode(line) {
-  return /^\s+\S/.test(line) && !/^\s*(?:\*|\/\/|(?:fi|sv|en):)/.test(line);
-}
-
-/** A copy of what git knows of, with the packages of the project and Stryker. */
+/** A copy of what git knows of; the packages are shared. */
 function copy() {
-  const folder = path.join(homedir(), '.cache', 'esr-kuvaus-mutate');
-  for (const part of ['server', 'client', 'test', 'accuracy', 'bench', 'scripts'])
-    rmSync(path.join(folder, part), { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const folder = mkdtempSync(path.join(tmpdir(), 'esr-mutate-'));
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: root, encoding: 'utf8' });
   for (const file of files.split('\0').filter(Boolean)) {
     if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(folder, file));
   }
-  run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], { cwd: folder });
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error', ...stryker], {
-    cwd: folder,
-  });
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   return folder;
 }
 
-const mutate = places();
-const folder = copy();
-const configuration = {
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  mutate,
-  coverageAnalysis: 'perTest',
-  // What runs while a module is loaded (tables, patterns) would take all tests for each change.
-  ignoreStatic: true,
-  reporters: ['json', 'progress'],
-  jsonReporter: { fileName: 'mutation.json' },
-  concurrency: cpus().length,
-  tempDirName: '.cache/stryker',
-  // Stryker would rewrite tsconfig.json by an interface that TypeScript 7 no longer has; the tests do not need it.
-  tsconfigFile: 'none.json',
-  ignorePatterns: ['dist', 'docs/rules', 'test/vscode'],
-  mutator: { excludedMutations: ['StringLiteral', 'ObjectLiteral'] },
-  vitest: { configFile: 'vitest.mutate.config.mts', related: false },
-};
-writeFileSync(path.join(folder, 'stryker.json'), JSON.stringify(configuration));
-const { status } = spawnSync('npx', ['stryker', 'run', 'stryker.json'], { cwd: folder, stdio: 'inherit' });
-if (status !== 0) process.exit(2);
-writePage(JSON.parse(readFileSync(path.join(folder, 'mutation.json'), 'utf8')));
+/** A process that runs the tests of a copy (lib/mutation-tests.mjs). */
+async function startTests(folder) {
+  const child = fork('scripts/lib/mutation-tests.mjs', { cwd: folder, stdio: 'ignore' });
+  await once(child, 'message');
+  return child;
+}
 
-function writePage({ files }) {
-  const mutants = Object.entries(files).flatMap(([file, { mutants: list }]) =>
-    list.map((mutant) => ({ file, ...mutant })),
-  );
-  const tried = mutants.filter(({ status: result }) =>
-    ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(result),
-  );
-  const missed = tried.filter(({ status: result }) => result === 'Survived' || result === 'NoCoverage');
-  const noticed = tried.length - missed.length;
+/** The tests nearest to a file, and the names of those that are meant; nothing where none imports it. */
+function nearTests(reaching, file) {
+  const rule = ruleOf(file);
+  if (rule !== undefined) return { files: [laws], names: `^${rule} ` };
+  const files = [...reaching].filter(([, steps]) => steps === 1).map(([name]) => name);
+  return files.length === 0 ? undefined : { files };
+}
+
+/** Asks for the tests of a change: 'failed' by which test, 'passed', or 'timeout' (the process has to be started anew then). */
+async function judge(child, folder, { file, start, end, to }) {
+  const target = path.join(folder, file);
+  const source = readFileSync(target, 'utf8');
+  const reaching = distances(importers, file);
+  const order = [...reaching].sort(([, a], [, b]) => a - b).map(([name]) => name);
+  writeFileSync(target, source.slice(0, start) + to + source.slice(end));
+  try {
+    child.send({ file, near: nearTests(reaching, file), order });
+    const [{ by }] = await once(child, 'message', { signal: AbortSignal.timeout(limit * 60_000) });
+    return by === undefined ? { result: 'passed' } : { result: 'failed', by };
+  } catch {
+    return { result: 'timeout' };
+  } finally {
+    writeFileSync(target, source);
+  }
+}
+
+/** Takes changes from the queue until it is empty or the time is over. */
+async function work(queue, done) {
+  const folder = copy();
+  let child = await startTests(folder);
+  while (queue.length > 0 && Date.now() < deadline) {
+    const mutation = queue.shift();
+    const judged = { ...mutation, ...(await judge(child, folder, mutation)) };
+    done.push(judged);
+    const { file, line, kind, from, to, result, by = '' } = judged;
+    console.log(`${done.length} ${result} ${file}:${line} ${kind} ${oneLine(from)} -> ${oneLine(to)} ${by}`);
+    if (result !== 'timeout') continue;
+    child.kill('SIGKILL');
+    child = await startTests(folder);
+  }
+  child.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function writePage(done, total) {
+  const count = (result) => done.filter((each) => each.result === result).length;
+  const missed = done.filter(({ result }) => result === 'passed');
   const rows = missed
-    .sort((a, b) => a.file.localeCompare(b.file) || a.location.start.line - b.location.start.line)
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line)
     .map(
-      ({ file, location, mutatorName, status: result, replacement = '' }) =>
-        `| \`${file.replace('server/src/', '')}:${location.start.line}\` | ${mutatorName} | \`${oneLine(replacement)}\` | ${result === 'Survived' ? 'seen by tests' : 'not run'} |`,
+      ({ file, line, kind, from, to }) =>
+        `| \`${file.replace('server/src/', '')}:${line}\` | ${kind} | \`${oneLine(from)}\` | \`${oneLine(to)}\` |`,
     );
+  const noticed = done.length - missed.length;
   const page = `# Mutations
 
-\`npm run mutate -- --places ${values.places} --seed ${values.seed}${values.only ? ` --only ${values.only}` : ''}\` changed ${tried.length} single places of the code, one after the other, and ran the tests that touch them:
-**${noticed} changes were noticed (${((100 * noticed) / tried.length).toFixed(1)} %)**, ${missed.length} were not. Wording, tables and
-whatever runs while a module is loaded are left out. Some
-changes make no difference that could be noticed: a guard that only saves time, a limit one higher.
+\`npm run mutate -- --seed ${values.seed}${values.only ? ` --only ${values.only}` : ''}\` made ${done.length} of ${total.toLocaleString('en')} possible single changes to the code, one at a time: an operator, a condition,
+a constant, a pattern, an answer, or a statement left out. The tests that run in one process noticed **${noticed} of ${done.length} (${((100 * noticed) / done.length).toFixed(1)} %)**:
+${count('failed')} made a test fail, ${count('timeout')} made the tests run for ever. Wording, data and generated files are left out.
+${
+  missed.length === 0
+    ? ''
+    : `
+These were not noticed. Some make no difference that could be: a guard that only saves time, a limit one higher.
 
-| place | change | to | |
+| place | change of | from | to |
 | --- | --- | --- | --- |
 ${rows.join('\n')}
-`;
+`
+}`;
   writeFileSync(path.join(root, 'docs/mutation.md'), page);
-  console.log(`${noticed} of ${tried.length} changes were noticed; docs/mutation.md lists the others.`);
+  console.log(`${noticed} of ${done.length} changes were noticed; docs/mutation.md lists the others.`);
 }
 
 function oneLine(text) {
   const line = text.replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'");
-  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line || 'nothing';
 }
+
+const { sample, total } = chosen();
+const done = [];
+const queue = [...sample];
+await Promise.all(Array.from({ length: Number(values.jobs) }, () => work(queue, done)));
+writePage(done, total);

@@ -7,8 +7,11 @@ import { nodeFiles } from '../../server/src/workspace/node-host.ts';
 import type { LspClient } from './lsp-client.ts';
 import { connectClient } from './lsp-client.ts';
 
-/** A server in this process, connected over two streams as over standard input and output: no start to wait for, and coverage sees it. */
-export function startInProcess(): LspClient {
+/**
+ * A server in this process, connected over two streams as over standard input and output: no start to wait for, and coverage sees it.
+ * `start` is another build of the server.
+ */
+export function startInProcess(start: typeof startServer = startServer): LspClient {
   const toServer = new PassThrough();
   const fromServer = new PassThrough();
   let exit: (code: number) => void = () => {};
@@ -25,7 +28,7 @@ export function startInProcess(): LspClient {
     },
     exit: end,
   };
-  startServer(connect(readMessages(toServer), new StreamMessageWriter(fromServer)), nodeFiles, lifetime);
+  start(connect(readMessages(toServer), new StreamMessageWriter(fromServer)), nodeFiles, lifetime);
   const kill = () => {
     toServer.destroy();
     fromServer.destroy();

@@ -1,3 +1,5 @@
+import type { FieldOfForm } from './sections.ts';
+
 /** The two funds whose descriptions the form serves: European Social Fund and European Regional Development Fund. */
 export type Fund = 'ESR' | 'EAKR';
 
@@ -31,9 +33,8 @@ export type ValueKind =
 /** How much a missing or empty field matters: `required` is an error, `optional` an information, `silent` may be empty without a word. */
 export type Importance = 'required' | 'optional' | 'silent';
 
-/** One line `Label: value` of the form. */
-export interface FieldSpec {
-  readonly id: FieldId;
+/** What is known of a field beside its id. */
+export interface FieldProperties {
   /** The label exactly as the service prints it. */
   readonly label: string;
   /** Other spellings that are accepted without a remark (the service's own label is misspelt). */
@@ -47,6 +48,11 @@ export interface FieldSpec {
   readonly whenEnded?: true;
   /** Belongs to the address of the single place of implementation (section 6). */
   readonly siteAddress?: true;
+}
+
+/** One line `Label: value` of the form. */
+export interface FieldSpec extends FieldProperties {
+  readonly id: FieldId;
 }
 
 /** One heading of the form with what belongs under it. */
@@ -107,37 +113,5 @@ export type SectionId =
   | 'sustainability'
   | 'finalReport';
 
-/** The fields by what they hold; unique within a section. */
-export type FieldId =
-  | 'projectCode'
-  | 'projectName'
-  | 'priorityAxis'
-  | 'specificObjective'
-  | 'period'
-  | 'state'
-  | 'authority'
-  | 'applicantName'
-  | 'organisationType'
-  | 'businessId'
-  | 'streetAddress'
-  | 'phone'
-  | 'postalCode'
-  | 'town'
-  | 'website'
-  | 'contactName'
-  | 'contactPosition'
-  | 'contactEmail'
-  | 'contactPhone'
-  | 'arrangement'
-  | 'granted'
-  | 'realised'
-  | 'plannedTotal'
-  | 'realisedTotal'
-  | 'regions'
-  | 'subregions'
-  | 'municipalities'
-  | 'planned'
-  | 'realisedCount'
-  | 'genderAnalysis'
-  | 'genderMainstreaming'
-  | 'genderObjective';
+/** The fields by what they hold; unique within a section. The table of `sections.ts` tells them. */
+export type FieldId = FieldOfForm['id'];

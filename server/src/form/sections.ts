@@ -1,8 +1,10 @@
-import type { FieldId, FieldSpec, ScoreRowSpec, SectionContent, SectionId, SectionSpec, ValueKind } from './form.ts';
+import type { FieldProperties, ScoreRowSpec, SectionContent, SectionId, SectionSpec, ValueKind } from './form.ts';
 
-type FieldOptions = Partial<Pick<FieldSpec, 'ifMissing' | 'ifEmpty' | 'spellings' | 'whenEnded' | 'siteAddress'>>;
+type FieldOptions = Partial<Omit<FieldProperties, 'label' | 'value'>>;
+type FieldEntry<Id extends string> = FieldProperties & { readonly id: Id };
 
-function field(id: FieldId, label: string, value: ValueKind, options: FieldOptions = {}): FieldSpec {
+/** An entry of the table. Its id becomes one of the type `FieldId`, and the compiler then asks for its guidance. */
+function field<Id extends string>(id: Id, label: string, value: ValueKind, options: FieldOptions = {}): FieldEntry<Id> {
   return { id, label, value, ifMissing: 'required', ifEmpty: 'required', ...options };
 }
 
@@ -64,6 +66,16 @@ const genderFields = [
   field('genderMainstreaming', 'Sukupuolinäkökulma on huomioitu hankkeen toiminnassa (valtavirtaistaminen)', 'yesNo'),
   field('genderObjective', 'Hankkeen päätavoite on sukupuolten tasa-arvon edistäminen', 'yesNo'),
 ];
+
+/** Every entry of the tables above. */
+export type FieldOfForm = (
+  | typeof projectFields
+  | typeof applicantFields
+  | typeof fundingFields
+  | typeof areaFields
+  | typeof companyFields
+  | typeof genderFields
+)[number];
 
 type SectionOptions = Partial<Pick<SectionSpec, 'fields' | 'spellings' | 'parent' | 'whenEnded'>>;
 type UnorderedSection = Omit<SectionSpec, 'order'>;
