@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'test/unit/**/*.test.ts',
-      'test/server/{diagnostics,features,workspace,uris}.test.ts',
+      'test/server/{code-actions,diagnostics,encodings,features,lifecycle,misread,silencing,uris,workspace}.test.ts',
       'test/cli/**/*.test.ts',
     ],
     exclude: [
