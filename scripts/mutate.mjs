@@ -88,10 +88,11 @@ async function judge(child, folder, { file, start, end, to }) {
   writeFileSync(target, source.slice(0, start) + to + source.slice(end));
   try {
     child.send({ file, near: nearTests(reaching, file), order });
-    const [{ by }] = await once(child, 'message', { signal: AbortSignal.timeout(limit * 60_000) });
+    const signal = AbortSignal.timeout(Math.max(0, Math.min(limit * 60_000, deadline - Date.now())));
+    const [{ by }] = await once(child, 'message', { signal });
     return by === undefined ? { result: 'passed' } : { result: 'failed', by };
   } catch {
-    return { result: 'timeout' };
+    return { result: Date.now() < deadline ? 'timeout' : 'unfinished' };
   } finally {
     writeFileSync(target, source);
   }
@@ -104,6 +105,7 @@ async function work(queue, done) {
   while (queue.length > 0 && Date.now() < deadline) {
     const mutation = queue.shift();
     const judged = { ...mutation, ...(await judge(child, folder, mutation)) };
+    if (judged.result === 'unfinished') break;
     done.push(judged);
     const { file, line, kind, from, to, result, by = '' } = judged;
     console.log(`${done.length} ${result} ${file}:${line} ${kind} ${oneLine(from)} -> ${oneLine(to)} ${by}`);
@@ -111,7 +113,7 @@ async function work(queue, done) {
     child.kill('SIGKILL');
     child = await startTests(folder);
   }
-  child.kill();
+  child.kill('SIGKILL');
   rmSync(folder, { recursive: true, force: true });
 }
 

@@ -1,5 +1,5 @@
-// Runs the tests of the copy it is started in, again and again as `scripts/mutate.mjs` asks: for `near` the named files with the named
-// tests, and where those pass for `order` all files, nearest first, a few at a time until one fails.
+// Runs the tests of the copy it is started in, again and again as `scripts/mutate.mjs` asks: those of `near` (files, and names of tests),
+// and where they pass all files of `order`, the nearest first, a few at a time until one fails.
 import path from 'node:path';
 import { createVitest } from 'vitest/node';
 
@@ -31,8 +31,9 @@ async function nearFailure({ files, names }) {
 async function anyFailure(order) {
   vitest.setGlobalTestNamePattern(ordinary);
   const rank = new Map(order.map((file, index) => [path.resolve(file), index]));
-  const rankOf = ({ moduleId }) => rank.get(path.normalize(moduleId)) ?? order.length;
-  const all = [...(await vitest.globTestSpecifications())].sort((a, b) => rankOf(a) - rankOf(b));
+  const rankOf = ({ moduleId }) => rank.get(path.normalize(moduleId));
+  const reaching = (await vitest.globTestSpecifications()).filter((each) => rankOf(each) !== undefined);
+  const all = [...reaching].sort((a, b) => rankOf(a) - rankOf(b));
   for (let start = 0; start < all.length; start += batch) {
     const failure = await failureIn(all.slice(start, start + batch));
     if (failure !== undefined) return failure;

@@ -150,3 +150,22 @@ test('every title of the form is told from every other', () => {
     }
   }
 });
+
+describe('of two lines that may be the missing heading', () => {
+  /** Which of two lines, a paragraph between them, is the heading of section 4: 0, 1, or -1. */
+  function chosen(first: string, second: string): number {
+    const { sections, lines } = parse(sample([['4 Hankkeen kohderyhmät', `${first}\n\nTekstiä.\n\n${second}`]]));
+    const at = sections.find(({ spec }) => spec.number === '4')?.heading.line ?? -1;
+    const start = lines.findIndex((line) => line.text === 'Tekstiä.') - 2;
+    return [start, start + 4].indexOf(at);
+  }
+
+  test.each([
+    ['the one with the right number', '3 Hankkeen kohderyhmät', '4. Hankkeen kohderyhmät', 1],
+    ['also when it comes first', '4. Hankkeen kohderyhmät', '3 Hankkeen kohderyhmät', 0],
+    ['the one with the right title', '4 hankkeen kohderyhmat', '3 Hankkeen kohderyhmät', 1],
+    ['the first of equals', '4 hankkeen kohderyhmat', '4 hankkeen kohderyhmat', 0],
+  ])('%s', (_, first, second, expected) => {
+    expect(chosen(first, second)).toBe(expected);
+  });
+});
