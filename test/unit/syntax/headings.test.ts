@@ -169,3 +169,44 @@ describe('of two lines that may be the missing heading', () => {
     expect(chosen(first, second)).toBe(expected);
   });
 });
+
+describe('where the place, the blank lines and the number decide', () => {
+  const inText = (line: string) => `Tekstiä.\n${line}\nTekstiä.`;
+  const alone = (line: string) => `Tekstiä.\n\n${line}\n\nTekstiä.`;
+  /** The heading is taken away from its place, and a line comes into the prose of section 9. */
+  const moved = (heading: string, line: string) =>
+    changes(
+      [`${heading}\n`, 'Tekstiä.\n'],
+      ['9 Loppuraportin tiivistelmä\n', `9 Loppuraportin tiivistelmä\n\n${line}\n`],
+    );
+
+  test.each([
+    ['the right title with another number, in its place', inText('3 Hankkeen kohderyhmät'), '4 number'],
+    ['the same without a number', inText('Hankkeen kohderyhmät'), 'no 4'],
+    ['a title that is not quite right with a full stop', inText('4. Hankkeen kohderyhmat'), 'no 4'],
+    ['one with another number', inText('3 Hankkeen kohderyhmat'), 'no 4'],
+    ['one with its number', inText('4 Hankkeen kohderyhmat'), '4 misspelt'],
+  ])('in the midst of text: %s', (_, line, expected) => {
+    expect(changes(['4 Hankkeen kohderyhmät', line])).toBe(expected);
+  });
+
+  test.each([
+    ['a long title with a number', alone('4 Välilliset kohderyhmät'), '4.2 number'],
+    ['without a number', alone('Välilliset kohderyhmät'), 'no 4.2'],
+    ['in the midst of text', inText('4 Välilliset kohderyhmät'), 'no 4.2'],
+  ])('elsewhere: %s', (_, line, expected) => {
+    expect(moved('4.2 Välilliset kohderyhmät', line)).toBe(expected);
+  });
+
+  test('elsewhere a short title is prose', () => {
+    expect(moved('8.1 Sukupuolten tasa-arvo', alone('8 Sukupuolten tasa-arvo'))).toBe('no 8.1');
+  });
+
+  test.each([
+    ['a short title and more', '1 Hanke', '1 Hanke ja hakija', '1 misspelt'],
+    ['a word of six letters', '2 Hakijan perustiedot', '2 Hakija', '2 misspelt'],
+    ['a shorter word is not enough', '5 Projektin julkinen rahoitus, euroa', '5 Kulut, euroa', 'no 5'],
+  ])('the number and a word of the title: %s', (_, heading, line, expected) => {
+    expect(changes([`${heading}\n`, `${line}\n\nTekstiä.\n`])).toBe(expected);
+  });
+});
