@@ -70,13 +70,16 @@ describe('postal code and town', () => {
     expect(said).not.toContain('901000');
   });
 
-  test('a town without a postal code above it has its guidance only', () => {
-    const text = sample([['Postinumero: 90100', 'Postinumero:']]);
-    const line = text.split('\n').findIndex((each) => each.startsWith('Postitoimipaikka:'));
-    const hover = hoverAt(describeText(text), { line, character: 20 }, 'fi');
-    expect(hover?.blocks.length).toBeGreaterThan(0);
-    expect(JSON.stringify(hover)).not.toContain('90100');
-  });
+  test.each(['Postinumero:', 'Huomautus'])(
+    'a town without a postal code above it has its guidance only: %s',
+    (line) => {
+      const text = sample([['Postinumero: 90100', line]]);
+      const at = text.split('\n').findIndex((each) => each.startsWith('Postitoimipaikka:'));
+      const hover = hoverAt(describeText(text), { line: at, character: 20 }, 'fi');
+      expect(hover?.blocks.length).toBeGreaterThan(0);
+      expect(JSON.stringify(hover)).not.toContain('90100');
+    },
+  );
 });
 
 describe('numbers of companies', () => {
@@ -99,6 +102,12 @@ describe('numbers of companies', () => {
   test('the plan is no share of itself, and nothing is one of a plan of none', () => {
     expect(planned('40', '10').planned).not.toContain('suunnitellusta (');
     expect(planned('0', '10').realised).not.toContain('suunnitellusta (');
+    expect(planned('ei tiedossa', '10').realised).not.toContain('suunnitellusta (');
     expect(planned('', '10').realised).not.toContain('suunnitellusta (');
   });
+});
+
+test('a code that tells no fund tells its programme', () => {
+  const value = 'J12345';
+  expect(hoverOver('Hankekoodi', value).length).toBeGreaterThan(0);
 });
