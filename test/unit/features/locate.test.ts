@@ -35,8 +35,8 @@ describe('what stands at a place', () => {
   });
 
   test('a partner: name, Y-tunnus', () => {
-    expect(kindAt([], 'Verstas oy', 2)).toBe('partner-name');
-    expect(kindAt([], 'Verstas oy', 13)).toBe('partner-id');
+    expect(kindAt([], 'Verstas Oy', 2)).toBe('partner-name');
+    expect(kindAt([], 'Verstas Oy', 13)).toBe('partner-id');
   });
 
   test('the marker of the partners, without the blanks behind it', () => {
