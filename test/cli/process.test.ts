@@ -67,7 +67,7 @@ test('what is written to a pipe is complete and has no colours', () => {
   const { stdout, stderr } = run(['check', 'sub']);
   expect(stdout).toMatch(/^sub\/wrong\.esr:27:11: /);
   expect(stdout + stderr).not.toContain('\u001b');
-  expect(run(['rules', '--lang', 'en']).stdout).toMatch(/A rule explained.*\n$/);
+  expect(run(['rules', '--lang', 'en']).stdout).toMatch(/Explanation of a rule: .*\n$/);
 });
 
 test('stdout is one JSON document also when files fail', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AmountFault } from '../../../server/src/description/fields/amount.ts';
 import { formatAmount, readAmount } from '../../../server/src/description/fields/amount.ts';
+import { busyTime } from '../../support/busy-time.ts';
 
 describe('a well-formed amount', () => {
   test.each<[string, number]>([
@@ -98,7 +99,7 @@ test('what is clearly meant is well-formed once it is written right', () => {
 
 test('a megabyte in one value is read at once', () => {
   const texts = ['7'.repeat(1e6), '1 '.repeat(5e5), `1${' '.repeat(1e6)}x`, '1.'.repeat(5e5), '€'.repeat(1e6)];
-  const start = performance.now();
+  const start = busyTime();
   for (const text of texts) expect(readAmount(text).ok).toBe(false);
-  expect(performance.now() - start).toBeLessThan(200);
+  expect(busyTime() - start).toBeLessThan(200);
 });

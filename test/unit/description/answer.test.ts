@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAnswer } from '../../../server/src/description/fields/answer.ts';
+import { busyTime } from '../../support/busy-time.ts';
 
 test.each(['Kyllä', 'Ei'])('%s is an answer', (text) => {
   expect(readAnswer(text)).toEqual({ kind: 'answer', answer: text });
@@ -43,7 +44,7 @@ test.each([
 });
 
 test('a long text is read in no time', () => {
-  const started = performance.now();
+  const started = busyTime();
   for (const text of ['Kyllä,'.repeat(100_000), ' '.repeat(500_000), `Ei ${'-'.repeat(500_000)}`]) readAnswer(text);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(busyTime() - started).toBeLessThan(500);
 });

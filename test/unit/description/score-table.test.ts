@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saysNoEffect } from '../../../server/src/description/scores/score-table.ts';
+import { busyTime } from '../../support/busy-time.ts';
 import { findingsOf } from '../../support/checking.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -67,8 +68,8 @@ describe('the table of section 8.2', () => {
   });
 
   test('many rows and groups are no trouble', () => {
-    const started = performance.now();
+    const started = busyTime();
     findingsOf(sample([[row, `${row}\nSosiaalinen ja kulttuurinen kestävyys sekä yhdenvertaisuus\n`.repeat(10_000)]]));
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(busyTime() - started).toBeLessThan(3000);
   });
 });

@@ -4,6 +4,7 @@ import { describeText } from '../../../server/src/description/description.ts';
 import type { OutlineItem } from '../../../server/src/features/outline.ts';
 import { outline } from '../../../server/src/features/outline.ts';
 import { comparePositions } from '../../../server/src/text/range.ts';
+import { busyTime } from '../../support/busy-time.ts';
 import { runs } from '../../support/nasty.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -82,9 +83,9 @@ describe('outline', () => {
         ? '4.1 Varsinaiset kohderyhmät\n'
         : 'Osatoteuttajat\n';
     const description = describeText(sample([[place, place + lines]]));
-    const start = performance.now();
+    const start = busyTime();
     expect(outline(description).length).toBeGreaterThan(5);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(busyTime() - start).toBeLessThan(1500);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { distance as levenshtein } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
 import { nearest } from '../../../server/src/form/nearest.ts';
+import { busyTime } from '../../support/busy-time.ts';
 import { runs } from '../../support/nasty.ts';
 
 const labels = ['Hankekoodi', 'Hankkeen nimi', 'Toimintalinja', 'Erityistavoite', 'Toiminnan tila', 'Puhelinnumero'];
@@ -90,16 +91,16 @@ describe('nearest', () => {
 describe('nearest on input of any size', () => {
   it('answers a megabyte at once', () => {
     const megabyte = 'Hankekoodi '.repeat(100_000);
-    const started = performance.now();
+    const started = busyTime();
     for (let i = 0; i < 100; i++) expect(nearest(megabyte, labels)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(busyTime() - started).toBeLessThan(200);
   });
 
   it('compares two megabytes in linear time and memory', () => {
     const megabyte = 'Hankekoodi '.repeat(100_000);
-    const started = performance.now();
+    const started = busyTime();
     expect(nearest(`${megabyte}x`, [megabyte])).toBe(megabyte);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(busyTime() - started).toBeLessThan(5_000);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   subregionRegions,
   suggestPlace,
 } from '../../../server/src/form/places.ts';
+import { busyTime } from '../../support/busy-time.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const kinds: readonly PlaceKind[] = ['region', 'subregion', 'municipality'];
@@ -282,9 +283,9 @@ describe('suggestPlace', () => {
   });
 
   it('is quick on a megabyte', () => {
-    const started = performance.now();
+    const started = busyTime();
     expect(suggestPlace('municipality', 'Oulu, '.repeat(150_000))).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(busyTime() - started).toBeLessThan(1_000);
   });
 });
 

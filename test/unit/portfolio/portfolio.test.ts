@@ -10,6 +10,7 @@ import type { PortfolioRule } from '../../../server/src/rules/portfolio-rule.ts'
 import { portfolioRules } from '../../../server/src/rules/registry.generated.ts';
 import type { Finding } from '../../../server/src/rules/rule.ts';
 import { lineRange } from '../../../server/src/text/range.ts';
+import { busyTime } from '../../support/busy-time.ts';
 import { brief } from '../../support/checking.ts';
 import { sample } from '../../support/sample.ts';
 
@@ -270,17 +271,17 @@ describe('copied-text', () => {
       sample([code(index), [summary, `Hanke ${index}. ${boilerplate}`]]),
     );
     const digests = many.map(digest);
-    const started = performance.now();
+    const started = busyTime();
     const found = checkPortfolio(digests, portfolioRules);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(busyTime() - started).toBeLessThan(1000);
     expect([...found.values()].map((each) => each.length)).toEqual(many.map(() => 1));
   });
 
   test('one word a hundred thousand times', () => {
     const text = 'sana '.repeat(100_000);
-    const started = performance.now();
+    const started = busyTime();
     const found = findingsIn([sample([[summary, text]]), sample([code(2), [summary, text.slice(0, 50_000)]])]);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(busyTime() - started).toBeLessThan(2000);
     expect(found.every((each) => each.length > 0)).toBe(true);
   });
 });
