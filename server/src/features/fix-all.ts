@@ -15,8 +15,8 @@ export type Shown = (findings: readonly Finding[]) => readonly Finding[];
 const mostRounds = 10;
 
 /** So many characters are read again at most, by all rounds and trials together. In a text of megabytes some repairs are left undone. */
-const mostRead = 3_000_000;
-const fewestReadings = 3;
+const mostRead = 2_000_000;
+const fewestReadings = 2;
 
 /** A description on its way, with its findings. */
 interface State {
