@@ -1,6 +1,7 @@
 import { describeText } from '../server/src/description/description.ts';
 import { activate, check } from '../server/src/rules/check.ts';
 import { rules } from '../server/src/rules/registry.generated.ts';
+import { busyTime } from '../test/support/busy-time.ts';
 
 // Four times the text may take four times the time, with much to spare for a busy machine, but never sixteen times.
 
@@ -18,10 +19,9 @@ export function shortSize(size: number, parts = 5): number {
 
 /** How many milliseconds of the processor some work takes: others that wait for it do not count. */
 export function timeOf(work: () => unknown): number {
-  const start = process.cpuUsage();
+  const start = busyTime();
   work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+  return busyTime() - start;
 }
 
 /** Reads a text and finds everything in it. */

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { mutationsOf } from './lib/mutations.mjs';
-import { distances, importersIn, laws, ruleOf } from './lib/near-tests.mjs';
+import { distances, importersIn, nearestTests } from './lib/near-tests.mjs';
 import { root } from './lib/prepare.mjs';
 
 const { values } = parseArgs({
@@ -71,14 +71,6 @@ async function startTests(folder) {
   return child;
 }
 
-/** The tests nearest to a file, and the names of those that are meant; nothing where none imports it. */
-function nearTests(reaching, file) {
-  const rule = ruleOf(file);
-  if (rule !== undefined) return { files: [laws], names: `^${rule} ` };
-  const files = [...reaching].filter(([, steps]) => steps === 1).map(([name]) => name);
-  return files.length === 0 ? undefined : { files };
-}
-
 /** Asks for the tests of a change, the nearest or all: "failed" by which test, "passed", or "timeout" (a new process is needed then). */
 async function judge(child, folder, { file, start, end, to }, isThorough = true) {
   const target = path.join(folder, file);
@@ -87,7 +79,7 @@ async function judge(child, folder, { file, start, end, to }, isThorough = true)
   const order = [...reaching].sort(([, a], [, b]) => a - b).map(([name]) => name);
   writeFileSync(target, source.slice(0, start) + to + source.slice(end));
   try {
-    child.send({ file, near: nearTests(reaching, file), order: isThorough ? order : [] });
+    child.send({ file, near: nearestTests(reaching, file), order: isThorough ? order : [] });
     const signal = AbortSignal.timeout(Math.max(0, Math.min(limit * 60_000, deadline - Date.now())));
     const [{ by }] = await once(child, 'message', { signal });
     return by === undefined ? { result: 'passed' } : { result: 'failed', by };

@@ -3,7 +3,7 @@
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { createVitest } from 'vitest/node';
-import { distances, importersIn, laws, ruleOf } from './lib/near-tests.mjs';
+import { distances, importersIn, laws, nearestTests } from './lib/near-tests.mjs';
 import { prepare, root } from './lib/prepare.mjs';
 
 prepare();
@@ -15,18 +15,14 @@ vitest.watcher.unregisterWatcher();
 /** The test files to run after a change, and the names of the tests in them. */
 function testsOf(file) {
   if (file.endsWith('.test.ts')) return { files: [file] };
-  const rule = ruleOf(file);
-  if (rule !== undefined) return { files: [laws], names: new RegExp(`^${rule} `) };
-  const reaching = [...distances(importersIn(root), file)].sort(([, a], [, b]) => a - b);
-  const nearest = reaching[0]?.[1];
-  return { files: reaching.filter(([, steps]) => steps === nearest).map(([name]) => name) };
+  return nearestTests(distances(importersIn(root), file), file);
 }
 
 async function runTests(file) {
   const { files, names } = testsOf(file);
   if (files.length === 0) return;
   const started = performance.now();
-  vitest.setGlobalTestNamePattern(names ?? '');
+  vitest.setGlobalTestNamePattern(names === undefined ? '' : new RegExp(names));
   vitest.invalidateFile(path.join(root, file));
   const specifications = await vitest.globTestSpecifications(files);
   const { testModules } = await vitest.runTestSpecifications(specifications);

@@ -203,7 +203,7 @@ export const valueVariations: readonly Variation[] = [
     'rehtori',
     'Verksamhetsledare',
     'Project Manager',
-    'CEO',
+    'Managing Director',
   ),
   ...together('organisations', ...organisations.map(([each, kind]) => ({ [name]: each, [type]: kind }))),
   ...values(

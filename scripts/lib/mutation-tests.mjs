@@ -24,6 +24,7 @@ async function failureIn(specifications) {
 }
 
 async function nearFailure({ files, names }) {
+  if (files.length === 0) return undefined;
   vitest.setGlobalTestNamePattern(names === undefined ? ordinary : new RegExp(names));
   return await failureIn(await vitest.globTestSpecifications(files));
 }
@@ -43,7 +44,7 @@ async function anyFailure(order) {
 
 process.on('message', async ({ file, near, order }) => {
   vitest.invalidateFile(path.resolve(file));
-  const by = (near && (await nearFailure(near))) ?? (order && (await anyFailure(order)));
+  const by = (await nearFailure(near)) ?? (await anyFailure(order));
   vitest.invalidateFile(path.resolve(file));
   process.send({ by });
 });

@@ -44,8 +44,19 @@ export function distances(importers, file) {
   return new Map([...steps].filter(([name]) => name.endsWith('.test.ts')));
 }
 
+/**
+ * The tests nearest to a file, and where only some of them are meant the pattern of their names: of a rule its own examples, else what
+ * imports the file or, where no test does, what imports an importer of it, and so on. No files where no test reaches it.
+ */
+export function nearestTests(reaching, file) {
+  const rule = ruleOf(file);
+  if (rule !== undefined) return { files: [laws], names: `^${rule} ` };
+  const nearest = Math.min(...reaching.values());
+  return { files: [...reaching].filter(([, steps]) => steps === nearest).map(([name]) => name) };
+}
+
 /** The id of the rule that a file holds, or nothing. */
-export function ruleOf(file) {
+function ruleOf(file) {
   const id = /^server\/src\/rules\/(?:[\w-]+\/)+([\w-]+)\.ts$/.exec(file)?.[1];
   return id === undefined || id === 'wording' ? undefined : id;
 }

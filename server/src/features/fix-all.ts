@@ -41,9 +41,9 @@ export function fixAll(
 ): readonly TextEdit[] {
   const stateOf: StateOf = (each) => ({ description: each, findings: shown(check(each, active, fileName)) });
   const start = stateOf(description);
-  const all = repaired(start, (_, fixes) => fixes, budgetFor(description, stateOf));
-  const careful = budgetFor(description, stateOf);
-  const end = isWorse(start, all) ? repaired(start, harmless(careful), careful) : all;
+  const readings = readingsOf(description);
+  const all = repaired(start, (_, fixes) => fixes, { stateOf, readings });
+  const end = isWorse(start, all) ? carefullyRepaired(start, { stateOf, readings }) : all;
   return end === start ? [] : changes(sourceLines(description.tree), sourceLines(end.description.tree));
 }
 
@@ -55,10 +55,10 @@ interface Budget {
   readings: number;
 }
 
-function budgetFor({ tree }: Description, stateOf: StateOf): Budget {
+function readingsOf({ tree }: Description): number {
   let size = 1;
   for (const { text } of tree.lines) size += text.length;
-  return { stateOf, readings: Math.max(fewestReadings, Math.floor(mostRead / size)) };
+  return Math.max(fewestReadings, Math.floor(mostRead / size));
 }
 
 /** Which of some fixes are made in one round. */
@@ -77,6 +77,10 @@ function repaired(start: State, choose: Choice, budget: Budget): State {
     state = after(state, fixes, budget);
   }
   return state;
+}
+
+function carefullyRepaired(start: State, budget: Budget): State {
+  return repaired(start, harmless(budget), budget);
 }
 
 function after({ description }: State, fixes: readonly FixEdits[], budget: Budget): State {

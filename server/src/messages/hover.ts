@@ -246,12 +246,6 @@ export const notInProgramme: Text = {
 /** Where both funds are possible. */
 export const eitherFund: Text = { fi: 'ESR tai EAKR', sv: 'ESF eller ERUF', en: 'ESF or ERDF' };
 
-/** The funds as each language abbreviates them. */
-export const fundNames: Readonly<Record<'ESR' | 'EAKR', Text>> = {
-  ESR: { fi: 'ESR', sv: 'ESF', en: 'ESF' },
-  EAKR: { fi: 'EAKR', sv: 'ERUF', en: 'ERDF' },
-};
-
 /** What the state “Toiminnassa” means. */
 export const stateRunning: Text = {
   fi: 'Hanke on käynnissä: toteutuneita lukuja ja loppuraportin tiivistelmää ei vielä vaadita.',

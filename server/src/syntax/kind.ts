@@ -15,15 +15,18 @@ const enoughTitles = 4;
  */
 export function kindOf(lines: readonly Line[], preamble: Preamble, headings: readonly Heading[]): TextKind {
   const { title, similarTitle, otherTemplate, otherLines, ownLines } = preamble;
-  const numbered = headings.filter((heading) => heading.shape.number !== undefined);
-  const exact = numbered.filter((heading) => heading.match === 'exact');
-  const hasTitles = headings.length >= enoughTitles;
+  const exact = headings.filter((heading) => heading.match === 'exact');
+  const certain = exact.filter(isNumbered);
   // The other form's headings resemble some of this one's ("4. Projektin kohderyhmä"), but are none of them.
-  const hasOwnTitles = headings.filter((heading) => heading.match === 'exact').length >= enoughTitles;
-  if (otherTemplate !== undefined && !hasOwnTitles && exact.length + ownLines <= otherLines) return 'other-template';
-  if (title !== undefined || similarTitle !== undefined || hasTitles) return 'description';
-  const isCertain = exact.some((heading) => saysEnough(lines, heading));
-  return isCertain || numbered.length >= 2 ? 'description' : 'not-a-description';
+  const hasOwnTitles = exact.length >= enoughTitles;
+  if (otherTemplate !== undefined && !hasOwnTitles && certain.length + ownLines <= otherLines) return 'other-template';
+  if (title !== undefined || similarTitle !== undefined || headings.length >= enoughTitles) return 'description';
+  const isCertain = certain.some((heading) => saysEnough(lines, heading));
+  return isCertain || headings.filter(isNumbered).length >= 2 ? 'description' : 'not-a-description';
+}
+
+function isNumbered({ shape }: Heading): boolean {
+  return shape.number !== undefined;
 }
 
 /** "1 Hanke" is also an item of a memo's list; over the first label of its section it is the heading. */

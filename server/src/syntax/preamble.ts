@@ -25,6 +25,9 @@ export interface Preamble {
 /** How many lines that are not blank are looked at: a title is among them or nowhere. */
 export const firstLength = 40;
 
+/** Lines farther down (0-based) are not looked at, however many are blank. */
+const furthestFirst = firstLength * 25;
+
 const longestTitleLine = 140;
 const oldTitle = /rahoittaman projektin kuvaus\s*$/i;
 /** A misspelt title has its first word or its last one right. */
@@ -86,7 +89,7 @@ function isEndOfOldTitle(texts: readonly FirstText[], index: number): boolean {
 /** Whether a title would be seen on a line put in before `line` (0-based): it would be among the first ones. */
 export function isNearTop(lines: readonly Line[], line: number): boolean {
   const first = firstLines(lines);
-  return line <= (first.length < firstLength ? firstLength * 25 : (first.at(-1) ?? 0));
+  return line <= (first.length < firstLength ? furthestFirst : (first.at(-1) ?? 0));
 }
 
 function firstLines(lines: readonly Line[]): number[] {
@@ -94,7 +97,7 @@ function firstLines(lines: readonly Line[]): number[] {
   for (let line = 0; line < lines.length && found.length < firstLength; line++) {
     const source = lines[line] as Line;
     if (!isBlank(source) && !saysMoreThan(source.text, longestTitleLine)) found.push(line);
-    if (line > firstLength * 25) break;
+    if (line > furthestFirst) break;
   }
   return found;
 }

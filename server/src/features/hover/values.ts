@@ -11,6 +11,7 @@ import type { ValueKind } from '../../form/form.ts';
 import { postalTowns } from '../../form/postal-codes.ts';
 import { findAxis, specificObjectives } from '../../form/programme.ts';
 import { answers, arrangements, projectStates } from '../../form/vocabularies.ts';
+import { fundNames } from '../../messages/funds.ts';
 import * as texts from '../../messages/hover.ts';
 import * as area from '../../messages/hover-area.ts';
 import type { Language, Message } from '../../messages/message.ts';
@@ -86,7 +87,7 @@ function codeMeaning({ field }: Asked): readonly Message[] {
 function axisMeaning({ field }: Asked): readonly Message[] {
   const axis = readValue(field, readAxis).item;
   if (axis === undefined) return [message(texts.notInProgramme)];
-  const fund = { text: axis.fund ? texts.fundNames[axis.fund] : texts.eitherFund };
+  const fund = { text: axis.fund ? fundNames[axis.fund] : texts.eitherFund };
   const objectives = specificObjectives.filter((objective) => objective.axis === axis.number);
   const names = objectives.map(({ number, name }) => (name === undefined ? number : `${number} ${name}`)).join('; ');
   const means = message(texts.axisMeans, { number: axis.number, name: axis.name, fund });
@@ -97,7 +98,7 @@ function objectiveMeaning({ field }: Asked): readonly Message[] {
   const objective = readValue(field, readObjective).item;
   if (objective === undefined) return [message(texts.notInProgramme)];
   const axis = findAxis(objective.axis);
-  const fund = { text: axis?.fund ? texts.fundNames[axis.fund] : texts.eitherFund };
+  const fund = { text: axis?.fund ? fundNames[axis.fund] : texts.eitherFund };
   const name = objective.name ?? '–';
   return [message(texts.objectiveMeans, { number: objective.number, name, axis: objective.axis, fund })];
 }

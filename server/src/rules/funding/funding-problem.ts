@@ -54,7 +54,7 @@ function shown(value: number | undefined): Argument {
 }
 
 /** The form's label of a figure, as it is on the page. */
-function name({ fields }: LocatedFault, figure: FigureId): string {
+export function figureName({ fields }: LocatedFault, figure: FigureId): string {
   return fields[figure]?.spec.label ?? '–';
 }
 
@@ -64,11 +64,11 @@ function wording(fault: LocatedFault, problem: Message): Message {
 }
 
 function causeMessage(fault: LocatedFault, cause: FundingCause): Message {
-  if (cause.kind === 'figure') return message(causeFigure, { figure: name(fault, cause.figure) });
+  if (cause.kind === 'figure') return message(causeFigure, { figure: figureName(fault, cause.figure) });
   if (cause.kind === 'either') return eitherMessage(fault, cause.corrections);
   const { correction } = cause;
   if (correction.kind === 'swap') return message(causeSwap, swapArguments(fault, correction.figures));
-  const figure = name(fault, correction.figure);
+  const figure = figureName(fault, correction.figure);
   return message(causeDigit[correction.slip], { figure, value: correction.value });
 }
 
@@ -79,9 +79,9 @@ function eitherMessage(fault: LocatedFault, [one, other]: readonly [Correction, 
     return message(causeEither, { one: optionMessage(fault, one), other: optionMessage(fault, other) });
   const { figure, others } = common;
   return message(causeEitherSwap, {
-    figure: name(fault, figure),
-    one: name(fault, others[0]),
-    other: name(fault, others[1]),
+    figure: figureName(fault, figure),
+    one: figureName(fault, others[0]),
+    other: figureName(fault, others[1]),
   });
 }
 
@@ -95,11 +95,11 @@ function commonFigure([a, b]: Pair, [c, d]: Pair): { figure: FigureId; others: P
 
 function optionMessage(fault: LocatedFault, correction: Correction): Message {
   if (correction.kind === 'swap') return message(optionSwap, swapArguments(fault, correction.figures));
-  return message(optionDigit, { figure: name(fault, correction.figure), value: correction.value });
+  return message(optionDigit, { figure: figureName(fault, correction.figure), value: correction.value });
 }
 
 function swapArguments(fault: LocatedFault, [one, other]: Pair) {
-  return { one: name(fault, one), other: name(fault, other) };
+  return { one: figureName(fault, one), other: figureName(fault, other) };
 }
 
 /** The figures that the fault is about, and the totals with the share that EU and state have of them. */
@@ -131,7 +131,7 @@ function relatedFigure(fault: LocatedFault, id: FigureId, share: number | undefi
   const field = fault.fields[id];
   const value = fault.figures[id];
   if (field === undefined || value === undefined) return [];
-  const figure = name(fault, id);
+  const figure = figureName(fault, id);
   const said =
     share === undefined
       ? message(otherFigure, { figure, value })
@@ -154,7 +154,7 @@ function digitFix({ figure, value }: Correction & { readonly kind: 'digit' }, fa
   if (field === undefined) return [];
   const edits = [{ range: valueRange(field), newText: writtenLike(writtenValue(field), value) }];
   return [
-    { title: message(writeFigure, { figure: name(fault, figure), value }), edits, safe: false, preferred: false },
+    { title: message(writeFigure, { figure: figureName(fault, figure), value }), edits, safe: false, preferred: false },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Rule, RuleDocumentation } from '../rule.ts';
-import { reportFault } from './funding-problem.ts';
+import { figureName, reportFault } from './funding-problem.ts';
 
 /** A financed project has been granted something. Realised figures may be 0 while the project runs. */
 export const rule: Rule = {
@@ -10,8 +10,8 @@ export const rule: Rule = {
   severity: 'warning',
   since: '0.1.0',
   check(context, report) {
-    reportFault(context, report, 'zero-funding', ({ at, fields }) =>
-      message(zeroFunding, { figure: fields[at]?.spec.label ?? '–' }),
+    reportFault(context, report, 'zero-funding', (fault) =>
+      message(zeroFunding, { figure: figureName(fault, fault.at) }),
     );
   },
 };

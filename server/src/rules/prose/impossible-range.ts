@@ -13,18 +13,31 @@ export const rule: Rule = {
   severity: 'info',
   since: '0.2.0',
   check({ description }, report) {
+    let isToldAsPeriod: IsTold | undefined;
     for (const located of mentionsOf(description, 'range')) {
-      if (located.mention.of === 'day' && isToldAsPeriod(description, located)) continue;
+      if (located.mention.of === 'day') {
+        isToldAsPeriod ??= periodsInOrder(description);
+        if (isToldAsPeriod(located)) continue;
+      }
       report({ range: mentionRange(located), message: messageOf(located.mention) });
     }
   },
 };
 
-/** A day in what the text says of the project's period is told with the period. */
-function isToldAsPeriod(description: Description, { line, mention }: Located<RangeMention>): boolean {
-  return mentionsOf(description, 'period').some(
-    (each) => each.line === line && each.mention.start < mention.end && mention.start < each.mention.end,
-  );
+type IsTold = (day: Located<RangeMention>) => boolean;
+
+/** Whether a day is in what the text says of the project's period: it is told with the period. To be asked in the order of the text. */
+function periodsInOrder(description: Description): IsTold {
+  const periods = mentionsOf(description, 'period');
+  let next = 0;
+  return ({ line, mention: { start, end } }) => {
+    let period = periods[next];
+    while (period && (period.line < line || (period.line === line && period.mention.end <= start))) {
+      next++;
+      period = periods[next];
+    }
+    return period !== undefined && period.line === line && period.mention.start < end;
+  };
 }
 
 function messageOf(mention: RangeMention): Message {

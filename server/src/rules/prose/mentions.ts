@@ -35,6 +35,19 @@ export function mentionsOf<Kind extends Mention['kind']>(
   return found ?? none;
 }
 
+/** What a line mentions: looked up, since a rule may ask of very many lines. */
+export function mentionsOn({ notes }: Description, line: number): readonly Mention[] {
+  const { mentions } = notes;
+  let [from, to] = [0, mentions.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((mentions[middle]?.line ?? line) < line) from = middle + 1;
+    else to = middle;
+  }
+  const found = mentions[from];
+  return found?.line === line ? found.mentions : none;
+}
+
 /** Whether a line stands in one of the sections. */
 export function standsIn(description: Description, line: number, sections: ReadonlySet<SectionId>): boolean {
   const section = sectionAt(description, line);

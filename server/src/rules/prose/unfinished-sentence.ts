@@ -6,16 +6,18 @@ import { questionBlocks } from '../../description/reasons/questions.ts';
 import { reasonedRows } from '../../description/reasons/rows.ts';
 import type { Stretch } from '../../description/reasons/stretch.ts';
 import type { Span } from '../../description/span.ts';
-import { readStretch } from '../../description/values.ts';
+import { readLine } from '../../description/values.ts';
 import type { SectionId } from '../../form/form.ts';
 import type { Text } from '../../messages/message.ts';
 import { message } from '../../messages/message.ts';
 import type { Line } from '../../syntax/line.ts';
-import { isBlank } from '../../syntax/line.ts';
+import { isBlank, saysMoreThan } from '../../syntax/line.ts';
+import { judgedOfSections } from '../../syntax/together.ts';
 import type { Section } from '../../syntax/tree.ts';
 import { lineRange } from '../../text/range.ts';
 import type { Problem, Rule, RuleDocumentation } from '../rule.ts';
 import { shortened } from '../shortened.ts';
+import { mentionsOn } from './mentions.ts';
 
 const sections: readonly SectionId[] = ['summary', 'primaryTargets', 'indirectTargets', 'finalReport'];
 
@@ -35,7 +37,7 @@ export const rule: Rule = {
     }
     for (const line of lastLinesOfReasons(description)) {
       const problem = problemOn(description, line, unfinishedReasonEnd, unfinishedReason);
-      if (problem && saysMoreThan(description.lines[line], shortestReason)) report(problem);
+      if (problem && saysMoreThan(description.lines[line]?.text ?? '', shortestReason)) report(problem);
     }
   },
 };
@@ -47,7 +49,7 @@ function problemOn(
   text: Text,
 ): Problem | undefined {
   const source = description.lines[line] as Line;
-  const end = readStretch(source, 0, source.text.length, read);
+  const end = readLine(source, read);
   if (end === undefined || hasPlaceholder(description, line)) return undefined;
   const last = shortened(source.text.slice(end.start, end.end));
   return { range: lineRange(line, end.start, end.end), message: message(text, { text: last }) };
@@ -56,20 +58,35 @@ function problemOn(
 /** "Ei", "ei ole": an answer, not the beginning of a sentence (characters). */
 const shortestReason = 15;
 
-function saysMoreThan(line: Line | undefined, characters: number): boolean {
-  return (line?.text.trim().length ?? 0) > characters;
-}
-
 /** The last lines of the reasons of section 8, but for one that a cut may have ended. */
 function lastLinesOfReasons(description: Description): readonly number[] {
-  const { lines } = description;
-  const answers = findSection(description, 'genderEquality');
-  const scores = findSection(description, 'sustainability');
-  const stretches = [
-    ...(answers && !isCutOff(description, answers) ? questionBlocks(answers, lines) : []),
-    ...(scores && !isCutOff(description, scores) ? reasonedRows(scores, lines) : []),
-  ];
-  return stretches.map(({ reason }) => lastText(lines, reason)).filter((line) => line !== undefined);
+  return reasons.flatMap(({ section: id, lastLines }) => {
+    const section = findSection(description, id);
+    return section && !isCutOff(description, section) ? judgedOfSections(description, [id], lastLines) : [];
+  });
+}
+
+/** The sections that have reasons, and where each of their reasons ends. */
+const reasons: readonly {
+  readonly section: SectionId;
+  readonly lastLines: (description: Description) => readonly number[];
+}[] = [
+  { section: 'genderEquality', lastLines: lastLinesOfAnswers },
+  { section: 'sustainability', lastLines: lastLinesOfRows },
+];
+
+function lastLinesOfAnswers(description: Description): readonly number[] {
+  const section = findSection(description, 'genderEquality');
+  return section ? lastLinesOf(description, questionBlocks(section, description.lines)) : [];
+}
+
+function lastLinesOfRows(description: Description): readonly number[] {
+  const section = findSection(description, 'sustainability');
+  return section ? lastLinesOf(description, reasonedRows(section, description.lines)) : [];
+}
+
+function lastLinesOf({ lines }: Description, reasoned: readonly { readonly reason: Stretch }[]): readonly number[] {
+  return reasoned.map(({ reason }) => lastText(lines, reason)).filter((line) => line !== undefined);
 }
 
 function lastText(lines: readonly Line[], { from, end }: Stretch): number | undefined {
@@ -85,8 +102,8 @@ function isCutOff({ tree, form, ended }: Description, { spec, end }: Section): b
 }
 
 /** "Hankkeen tavoitteena on xxx" is told as a placeholder. */
-function hasPlaceholder({ notes }: Description, line: number): boolean {
-  return notes.mentions.some((each) => each.line === line && each.mentions.some(({ kind }) => kind === 'placeholder'));
+function hasPlaceholder(description: Description, line: number): boolean {
+  return mentionsOn(description, line).some(({ kind }) => kind === 'placeholder');
 }
 
 const unfinishedSentence: Text = {

@@ -7,12 +7,6 @@ export const axisHere: Text = {
   en: 'The priority axis is given as {axis}.',
 };
 
-/** The funds as each language abbreviates them. */
-export const fundNames: Readonly<Record<'ESR' | 'EAKR', Text>> = {
-  ESR: { fi: 'ESR', sv: 'ESF', en: 'ESF' },
-  EAKR: { fi: 'EAKR', sv: 'ERUF', en: 'ERDF' },
-};
-
 /** Related information: the title, and the fund it names. */
 export const fundOfTitle: Text = {
   fi: 'Otsikon mukaan rahasto on {fund}.',

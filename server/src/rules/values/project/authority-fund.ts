@@ -4,10 +4,11 @@ import { readAuthority } from '../../../description/fields/terms.ts';
 import { titleRange } from '../../../description/fields/title.ts';
 import { hasValue, readValue, valueRange } from '../../../description/values.ts';
 import { authoritiesOf } from '../../../form/vocabularies.ts';
+import { fundNames } from '../../../messages/funds.ts';
 import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
 import type { Rule, RuleDocumentation } from '../../rule.ts';
-import { fundNames, fundOfTitle } from '../wording.ts';
+import { fundOfTitle } from '../wording.ts';
 
 /** A regional council in an ESR description: councils are responsible for EAKR projects only. */
 export const rule: Rule = {

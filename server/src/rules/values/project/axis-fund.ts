@@ -4,11 +4,12 @@ import type { ProgrammeConflict } from '../../../description/programme/conflict.
 import { knownObjectiveOf, programmeConflictOf } from '../../../description/programme/conflict.ts';
 import type { PriorityAxis } from '../../../form/programme.ts';
 import { findAxis } from '../../../form/programme.ts';
+import { fundNames } from '../../../messages/funds.ts';
 import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { probable } from '../rewriting.ts';
-import { fundNames, fundOfTitle } from '../wording.ts';
+import { fundOfTitle } from '../wording.ts';
 import { numberRange, referenceRewriting } from './programme-fixes.ts';
 
 /** Toimintalinja's fund against the title's. Where the code agrees with the axis, `project-code-fund` tells of the title. */

@@ -3,12 +3,13 @@ import { findField } from '../../../description/description.ts';
 import { fundOfCode, projectCodeOf } from '../../../description/fields/project-code.ts';
 import { titleRange } from '../../../description/fields/title.ts';
 import { valueRange } from '../../../description/values.ts';
+import { fundNames } from '../../../messages/funds.ts';
 import type { Text } from '../../../messages/message.ts';
 import { message } from '../../../messages/message.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Fix, Rule, RuleDocumentation } from '../../rule.ts';
 import { possible, rewriting } from '../rewriting.ts';
-import { fundNames, fundOfTitle } from '../wording.ts';
+import { fundOfTitle } from '../wording.ts';
 
 /** Hankekoodi's letter against the fund of the title: ESR has S, EAKR has A; technical support (F) fits both. */
 export const rule: Rule = {

@@ -1,0 +1,318 @@
+import type { BlindKind } from './blind.ts';
+import { blind, says } from './blind.ts';
+
+/** Dates and durations that differ from section 1. */
+export const periods: readonly BlindKind[] = [
+  blind(
+    '3',
+    'the duration in years is another',
+    'period-differs-in-prose',
+    says(
+      '3',
+      'Hanke on nelivuotinen.',
+      'Hankkeen kesto on neljä vuotta.',
+      'Hanke kestää kaksi vuotta.',
+      'Kyseessä on viisivuotinen hanke.',
+    ),
+  ),
+  blind(
+    '3',
+    'the duration in months is another',
+    'period-differs-in-prose',
+    says(
+      '3',
+      'Hankkeen kesto on 18 kuukautta.',
+      'Hanke toteutetaan 12 kuukauden aikana.',
+      'Hankeaika on 24 kk.',
+      'Hanke kestää 36 kuukautta.',
+    ),
+  ),
+  blind(
+    '3',
+    'another start, by year',
+    'period-differs-in-prose',
+    says(
+      '3',
+      'Hanke käynnistyy vuonna 2017.',
+      'Hanke alkaa vuoden 2020 alussa.',
+      'Hanke käynnistetään tammikuussa 2018.',
+      'Hankkeen toiminta alkaa 1.9.2019.',
+    ),
+  ),
+  blind(
+    '3',
+    'another end',
+    'period-differs-in-prose',
+    says(
+      '3',
+      'Hanke päättyy vuonna 2023.',
+      'Hanke päättyy 31.12.2022.',
+      'Hanke jatkuu vuoden 2022 loppuun.',
+      'Hanketta toteutetaan toukokuuhun 2020 saakka.',
+    ),
+  ),
+  blind(
+    '3',
+    'another period in years',
+    'period-differs-in-prose',
+    says(
+      '3',
+      'Hanke toteutetaan vuosina 2017–2018.',
+      'Hankkeen toteutusaika on 2020-2022.',
+      'Hanke toteutetaan 2016 - 2018.',
+      'Hankeaika: 2018–2019',
+    ),
+  ),
+  blind(
+    '3',
+    'another period in dates',
+    'period-differs-in-prose',
+    says(
+      '3',
+      'Hanke toteutetaan 1.3.2018–31.8.2020.',
+      'Toteutusaika: 1.1.2019-31.12.2021',
+      'Hankkeen toteutusaika on 1.3.2019 - 31.8.2022.',
+      'Hankkeen kesto: 1.3.2019–30.6.2021.',
+    ),
+  ),
+  blind(
+    '9',
+    'another start',
+    'period-differs-in-prose',
+    says(
+      '9',
+      'Hanke alkoi elokuussa 2019.',
+      'Hanke käynnistyi 1.1.2019.',
+      'Hanke käynnistyi syksyllä 2020.',
+      'Hankkeen toiminta aloitettiin vuonna 2018.',
+    ),
+  ),
+  blind(
+    '9',
+    'another end',
+    'period-differs-in-prose',
+    says(
+      '9',
+      'Hanke päättyi joulukuussa 2021.',
+      'Hanke päättyi 31.12.2021.',
+      'Hanke saatiin päätökseen keväällä 2022.',
+      'Hankkeen toiminta päättyi vuonna 2020.',
+    ),
+  ),
+  blind(
+    '9',
+    'another period',
+    'period-differs-in-prose',
+    says(
+      '9',
+      'Hanke toteutettiin vuosina 2018–2020.',
+      'Hanke toteutettiin ajalla 1.3.2019–31.12.2021.',
+      'Hankkeen toteutusaika oli 1.9.2018 – 31.8.2020.',
+      'Pajapolku-hanke toimi vuosina 2016–2018.',
+    ),
+  ),
+  blind(
+    '9',
+    'the duration is another',
+    'period-differs-in-prose',
+    says(
+      '9',
+      'Kaksivuotinen hanke päättyi suunnitellusti.',
+      'Hanke kesti neljä vuotta.',
+      'Hankkeen kesto oli 18 kuukautta.',
+    ),
+  ),
+  blind(
+    '9',
+    'a date that does not exist',
+    'impossible-range period-differs-in-prose',
+    says('9', 'Loppuseminaari pidettiin 31.6.2021.', 'Hanke päättyi 31.9.2021.', 'Työpaja järjestettiin 30.2.2020.'),
+  ),
+  blind(
+    '3',
+    'a date that does not exist',
+    'impossible-range period-differs-in-prose',
+    says('3', 'Ensimmäinen työpaja on 31.4.2019.', 'Kartoitus on valmis 29.2.2021.'),
+  ),
+  blind(
+    '9',
+    'a future tense in the report of an ended project',
+    '',
+    says('9', 'Hankkeessa tullaan järjestämään työpajoja.', 'Osallistujia rekrytoidaan ensi syksynä.'),
+  ),
+];
+
+/** Numbers of people and companies, and money. */
+export const figures: readonly BlindKind[] = [
+  blind(
+    '3',
+    'another number of participants',
+    'participants-differ-in-prose',
+    says(
+      '3',
+      'Hankkeeseen osallistuu 85 henkilöä.',
+      'Tavoitteena on tavoittaa 120 osallistujaa.',
+      'Mukaan otetaan yhteensä 40 osallistujaa.',
+      'Hankkeeseen osallistuu sata työtöntä.',
+      'Osallistujatavoite on 90 henkilöä.',
+    ),
+  ),
+  blind(
+    '4.1',
+    'another number of participants',
+    'participants-differ-in-prose',
+    says(
+      '4.1',
+      'Kohderyhmään kuuluu 85 henkilöä.',
+      'Osallistujia on yhteensä 45.',
+      'Kohderyhmän koko on noin 150 henkilöä.',
+      'Hankkeeseen osallistuu yhteensä 200 työtöntä työnhakijaa.',
+      'Hankkeen kohderyhmänä on 30 pitkäaikaistyötöntä.',
+    ),
+  ),
+  blind(
+    '4.1',
+    'the groups add up to another number',
+    'participants-differ-in-prose',
+    says(
+      '4.1',
+      'Hankkeeseen osallistuu 50 työtöntä ja 30 nuorta, yhteensä 80 henkilöä.',
+      'Osallistujat: 40 miestä ja 45 naista, yhteensä 85.',
+    ),
+  ),
+  blind(
+    '9',
+    'as many took part as was not planned',
+    '',
+    says(
+      '9',
+      'Hankkeeseen osallistui 95 henkilöä.',
+      'Hankkeessa oli mukana yhteensä 132 osallistujaa.',
+      'Osallistujia oli kaikkiaan 41.',
+      'Hankkeen toimintaan osallistui yhteensä 88 asiakasta.',
+    ),
+  ),
+  blind(
+    '3',
+    'another number of companies',
+    'companies-differ-in-prose',
+    says(
+      '3',
+      'Hankkeeseen osallistuu 25 yritystä.',
+      'Mukana on viisi yritystä.',
+      'Tavoitteena on saada mukaan 30 yritystä.',
+      'Hankkeessa on mukana yhteensä 8 alueen yritystä.',
+    ),
+  ),
+  blind(
+    '9',
+    'another number of companies',
+    'companies-differ-in-prose',
+    says(
+      '9',
+      'Hankkeeseen osallistui 22 yritystä.',
+      'Yrityksiä oli mukana kaikkiaan 9.',
+      'Hankkeessa oli mukana kolme yritystä.',
+      'Hankkeeseen osallistuneita yrityksiä oli 35.',
+    ),
+  ),
+  blind(
+    '4.1',
+    'another number of companies',
+    'companies-differ-in-prose',
+    says('4.1', 'Hankkeeseen osallistuu 40 yritystä.', 'Hankkeen kohderyhmänä on 20 pk-yritystä.'),
+  ),
+  blind(
+    '3',
+    'another EU and state funding',
+    'funding-differs-in-prose',
+    says(
+      '3',
+      'EU- ja valtion rahoitus on 250 000 euroa.',
+      'Hankkeen ESR-rahoitus on 412 300 euroa.',
+      'Hankkeelle haetaan ESR-tukea 280 000 €.',
+      'Hankkeelle on myönnetty EU:n ja valtion rahoitusta 321 400 euroa.',
+    ),
+  ),
+  blind(
+    '3',
+    'another public total',
+    'funding-differs-in-prose',
+    says(
+      '3',
+      'Hankkeen julkinen rahoitus on yhteensä 450 000 euroa.',
+      'Julkinen rahoitus yhteensä 395 000 €.',
+      'Hankkeen julkinen kokonaisrahoitus on 0,5 miljoonaa euroa.',
+    ),
+  ),
+  blind(
+    '3',
+    'a total budget below the public total',
+    'funding-differs-in-prose',
+    says('3', 'Hankkeen kokonaisbudjetti on 250 000 euroa.', 'Hankkeen kokonaiskustannukset ovat 300 000 euroa.'),
+  ),
+  blind(
+    '9',
+    'another funding',
+    'funding-differs-in-prose',
+    says(
+      '9',
+      'Hankkeelle myönnettiin ESR-rahoitusta 212 400 euroa.',
+      'EU- ja valtion rahoitusta käytettiin 350 000 euroa.',
+      'Hankkeen julkinen rahoitus toteutui 473 450 euron suuruisena.',
+      'ELY-keskus myönsi hankkeelle 290 000 euroa.',
+    ),
+  ),
+  blind(
+    '3',
+    'a percentage over a hundred',
+    'impossible-range',
+    says('3', 'Osallistujista 120 % saa työpaikan.', 'Tuki kattaa 110 prosenttia kustannuksista.'),
+  ),
+  blind(
+    '9',
+    'a percentage over a hundred',
+    'impossible-range',
+    says('9', 'Osallistujista 130 % oli tyytyväisiä.', 'Vastaajista 105 prosenttia suosittelisi hanketta.'),
+  ),
+  blind(
+    '9',
+    'shares that add up to more than a hundred',
+    'impossible-range',
+    says('9', 'Osallistujista 65 % oli naisia ja 45 % miehiä.', 'Naisia oli 70 % ja miehiä 40 %.'),
+  ),
+  blind(
+    '9',
+    'a part larger than its whole',
+    'impossible-range',
+    says(
+      '9',
+      'Osallistujista 75 sai työpaikan, kun osallistujia oli 60.',
+      '60 osallistujasta 75 työllistyi.',
+      '12 yrityksestä 15 rekrytoi osallistujan.',
+    ),
+  ),
+  blind(
+    '4.1',
+    'ages the wrong way round',
+    'impossible-range',
+    says(
+      '4.1',
+      'Kohderyhmänä ovat 29–16-vuotiaat nuoret.',
+      'Mukaan otetaan 65-18-vuotiaita.',
+      'Nuoret (30–16 v.) ohjataan pajoille.',
+    ),
+  ),
+  blind(
+    '4.1',
+    'ages that nobody has',
+    'impossible-range',
+    says('4.1', 'Kohderyhmänä ovat 18–640-vuotiaat.', 'Mukana on 160-vuotiaita.'),
+  ),
+  blind(
+    '3',
+    'years the wrong way round',
+    'impossible-range period-differs-in-prose',
+    says('3', 'Hanke toteutetaan vuosina 2021–2019.', 'Malli pilotoidaan vuosina 2021-2020.'),
+  ),
+];
